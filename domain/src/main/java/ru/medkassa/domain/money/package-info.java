@@ -1,0 +1,2 @@
+/** Amounts, quantities and tax: what is counted at the desk. */
+package ru.medkassa.domain.money;

@@ -1,0 +1,2 @@
+/** The dictionary of cash desks that 1C sends us. */
+package ru.medkassa.application.cashdesk;

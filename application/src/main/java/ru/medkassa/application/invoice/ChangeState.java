@@ -1,0 +1,37 @@
+package ru.medkassa.application.invoice;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import ru.medkassa.application.Answer;
+import ru.medkassa.application.Refusal;
+import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.invoice.InvoiceGuid;
+import ru.medkassa.domain.invoice.InvoiceState;
+
+/** A cash desk moves an invoice towards the fiscal data operator or back (method Status), as its organisation allows. */
+@Singleton
+@Transactional
+public class ChangeState {
+
+    private final HeldInvoice held;
+    private final Invoices invoices;
+
+    @Inject
+    public ChangeState(HeldInvoice held, Invoices invoices) {
+        this.held = held;
+        this.invoices = invoices;
+    }
+
+    public Answer<Invoice> execute(Tenant tenant, InvoiceGuid guid, InvoiceState target) {
+        return held.find(tenant, guid).then(invoice -> moved(tenant, invoice, target));
+    }
+
+    private Answer<Invoice> moved(Tenant tenant, Invoice invoice, InvoiceState target) {
+        Optional<Invoice> moved = invoice.moveTo(target, tenant.dictionaries().transitions());
+        moved.filter(it -> !it.equals(invoice)).ifPresent(invoices::update);
+        return moved.map(Answer::given).orElseGet(() -> Answer.refused(Refusal.TRANSITION_NOT_ALLOWED));
+    }
+}

@@ -1,0 +1,34 @@
+package ru.medkassa.application.invoice;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import ru.medkassa.application.Answer;
+import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.invoice.InvoiceGuid;
+
+/** A cash desk confirms that it has the invoice (method Receive). May be said any number of times. */
+@Singleton
+@Transactional
+public class ConfirmReceipt {
+
+    private final HeldInvoice held;
+    private final Invoices invoices;
+
+    @Inject
+    public ConfirmReceipt(HeldInvoice held, Invoices invoices) {
+        this.held = held;
+        this.invoices = invoices;
+    }
+
+    public Answer<Invoice> execute(Tenant tenant, InvoiceGuid guid) {
+        return held.find(tenant, guid).then(invoice -> {
+            Invoice received = invoice.received();
+            if (!received.equals(invoice)) {
+                invoices.update(received);
+            }
+            return Answer.given(received);
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package ru.medkassa.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import ru.medkassa.application.cashdesk.InMemoryCashDesks;
+import ru.medkassa.application.invoice.HeldInvoice;
+import ru.medkassa.application.invoice.InMemoryInvoices;
+import ru.medkassa.application.journal.InMemoryJournal;
+import ru.medkassa.application.organization.InMemoryOrganizations;
+import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.application.organization.TestHospitals;
+import ru.medkassa.application.payment.InMemoryPayments;
+import ru.medkassa.application.payment.RecordPayment;
+import ru.medkassa.domain.cashdesk.CashDesk;
+import ru.medkassa.domain.cashdesk.TestCashDesks;
+import ru.medkassa.domain.dictionary.Dictionaries;
+import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.invoice.InvoiceBuilder;
+import ru.medkassa.domain.invoice.InvoiceKey;
+import ru.medkassa.domain.organization.Organization;
+import ru.medkassa.domain.organization.Store;
+import ru.medkassa.domain.organization.StoreId;
+
+/**
+ * A hospital of three stores, with a caller who speaks for the first of them, may use the second and has nothing to do
+ * with the third.
+ */
+public record Clinic(
+        InMemoryInvoices invoices,
+        InMemoryPayments payments,
+        InMemoryCashDesks cashDesks,
+        InMemoryJournal journal,
+        SettableClock clock,
+        Organization hospital) {
+
+    public static final Instant NOW = Instant.parse("2026-03-02T10:00:00.000001Z");
+
+    public static Clinic open() {
+        return new Clinic(
+                new InMemoryInvoices(),
+                new InMemoryPayments(),
+                new InMemoryCashDesks(),
+                new InMemoryJournal(),
+                new SettableClock(NOW),
+                new InMemoryOrganizations().add(TestHospitals.aHospitalWithStores(3)));
+    }
+
+    public Tenant tenant() {
+        return tenantWith(Dictionaries.DEFAULTS);
+    }
+
+    public Tenant tenantWith(Dictionaries dictionaries) {
+        return new Tenant(hospital, store(0), Set.of(elsewhere()), dictionaries);
+    }
+
+    public Tenant tenantOfOneStore() {
+        return new Tenant(hospital, store(0), Set.of(), Dictionaries.DEFAULTS);
+    }
+
+    public StoreId here() {
+        return store(0).id();
+    }
+
+    public StoreId elsewhere() {
+        return store(1).id();
+    }
+
+    public StoreId notMine() {
+        return store(2).id();
+    }
+
+    public Invoice added(InvoiceBuilder builder, StoreId store) {
+        Invoice invoice = builder.in(store).build();
+        invoices.add(invoice);
+        return invoice;
+    }
+
+    public CashDesk aDeskIn(StoreId store) {
+        return stored(TestCashDesks.aCashDesk(), store);
+    }
+
+    public CashDesk stored(CashDesk desk, StoreId store) {
+        cashDesks.store(List.of(desk), store);
+        return desk;
+    }
+
+    public HeldInvoice held() {
+        return new HeldInvoice(invoices);
+    }
+
+    public RecordPayment recordPayment() {
+        return new RecordPayment(held(), invoices, payments, cashDesks, journal, clock);
+    }
+
+    /** The invoice as it is kept now. */
+    public Invoice kept(InvoiceKey key) {
+        return invoices.lock(key).orElseThrow();
+    }
+
+    private Store store(int index) {
+        return hospital.stores().get(index);
+    }
+}

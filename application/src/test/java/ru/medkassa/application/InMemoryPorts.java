@@ -1,0 +1,28 @@
+package ru.medkassa.application;
+
+import ru.medkassa.application.cashdesk.InMemoryCashDesks;
+import ru.medkassa.application.identity.InMemoryApiUsers;
+import ru.medkassa.application.invoice.InMemoryInvoices;
+import ru.medkassa.application.journal.InMemoryJournal;
+import ru.medkassa.application.organization.InMemoryOrganizations;
+import ru.medkassa.application.payment.InMemoryPayments;
+
+/** The ports of a server that forgets everything when it stops. */
+public final class InMemoryPorts {
+
+    private InMemoryPorts() {}
+
+    public static Ports fresh() {
+        return freshWith(new InMemoryPayments());
+    }
+
+    public static Ports freshWith(InMemoryPayments payments) {
+        return new Ports(
+                new InMemoryOrganizations(),
+                new InMemoryApiUsers(),
+                new InMemoryCashDesks(),
+                new InMemoryInvoices(),
+                payments,
+                new InMemoryJournal());
+    }
+}

@@ -1,0 +1,47 @@
+package ru.medkassa.application.organization;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import ru.medkassa.domain.dictionary.Dictionaries;
+import ru.medkassa.domain.organization.MisConnection;
+import ru.medkassa.domain.organization.TestOrganizations;
+
+/** Hospitals that are to be taken in. */
+public final class TestHospitals {
+
+    public static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private TestHospitals() {}
+
+    /** A hospital in Moscow time whose information system is connected and whose codes are the defaults. */
+    public static NewOrganization aHospitalWithStores(int stores) {
+        return aHospital(Optional.of(new MisConnection("МИС стенда")), stores, Dictionaries.DEFAULTS);
+    }
+
+    public static NewOrganization aHospitalWithoutMis() {
+        return aHospital(Optional.empty(), 1, Dictionaries.DEFAULTS);
+    }
+
+    public static NewOrganization aHospitalWithCodes(Dictionaries dictionaries) {
+        return aHospital(Optional.empty(), 1, dictionaries);
+    }
+
+    private static NewOrganization aHospital(Optional<MisConnection> mis, int stores, Dictionaries dictionaries) {
+        return new NewOrganization(
+                "ГБУЗ \"Городская больница\"",
+                TestOrganizations.freshInn(),
+                TestOrganizations.freshOgrn(),
+                MOSCOW,
+                mis,
+                newStores(stores),
+                dictionaries);
+    }
+
+    private static List<NewOrganization.NewStore> newStores(int stores) {
+        return IntStream.rangeClosed(1, stores)
+                .mapToObj(i -> new NewOrganization.NewStore(TestOrganizations.freshOid(), "Поликлиника " + i))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The cash desks in the database. */
+package ru.medkassa.adapters.persistence.cashdesk;

@@ -1,0 +1,2 @@
+/** The invoices in the database. */
+package ru.medkassa.adapters.persistence.invoice;

@@ -1,0 +1,2 @@
+/** The journal of calls in the database. */
+package ru.medkassa.adapters.persistence.journal;

@@ -1,0 +1,2 @@
+/** The hospitals, their stores and their codes in the database. */
+package ru.medkassa.adapters.persistence.organization;

@@ -1,0 +1,2 @@
+/** The schema of the database and its migrations. */
+package ru.medkassa.adapters.persistence.schema;

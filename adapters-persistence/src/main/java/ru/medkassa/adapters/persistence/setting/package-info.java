@@ -1,0 +1,2 @@
+/** How the settings of this room are read and checked. */
+package ru.medkassa.adapters.persistence.setting;

@@ -1,0 +1,14 @@
+package ru.medkassa.adapters.persistence.payment;
+
+import ru.medkassa.adapters.persistence.schema.TestEntities;
+import ru.medkassa.application.payment.Payments;
+
+/** Opens the door of this package to the tests of the others. */
+public final class PaymentsInDatabase {
+
+    private PaymentsInDatabase() {}
+
+    public static Payments open() {
+        return new JpaPayments(TestEntities.ENTITIES);
+    }
+}

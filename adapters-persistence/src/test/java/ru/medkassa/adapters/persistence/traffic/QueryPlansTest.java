@@ -1,0 +1,168 @@
+package ru.medkassa.adapters.persistence.traffic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.medkassa.adapters.persistence.PortsInDatabase.PORTS;
+import static ru.medkassa.domain.payment.TestPayments.aPayment;
+
+import java.lang.reflect.Method;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ru.medkassa.adapters.persistence.schema.Sql;
+import ru.medkassa.adapters.persistence.schema.TestDatabase;
+import ru.medkassa.adapters.persistence.schema.TestEntities;
+import ru.medkassa.application.invoice.Invoices;
+import ru.medkassa.application.journal.Journal;
+import ru.medkassa.application.journal.JournalEntry;
+import ru.medkassa.application.journal.JournalQuery;
+import ru.medkassa.application.journal.TestJournal;
+import ru.medkassa.application.payment.Payments;
+import ru.medkassa.domain.Fresh;
+import ru.medkassa.domain.cashdesk.CashDeskGuid;
+import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.invoice.InvoiceKey;
+import ru.medkassa.domain.invoice.InvoiceType;
+import ru.medkassa.domain.invoice.TestInvoices;
+import ru.medkassa.domain.organization.OrganizationId;
+import ru.medkassa.domain.organization.StoreId;
+import ru.medkassa.domain.payer.PersonName;
+import ru.medkassa.domain.payment.CheckNumber;
+import ru.medkassa.domain.payment.RecordedPayment;
+import ru.medkassa.domain.payment.Remark;
+
+/** No statement of the API reads a table that grows from end to end, after some years of a hospital. */
+class QueryPlansTest {
+
+    private static final Pattern READS_ALL =
+            Pattern.compile("Seq Scan on (invoice|invoice_line|payment|payment_tender|reconciliation|journal)\\b");
+    private static final Instant NOON = Instant.parse("2024-06-01T09:00:00Z");
+    private static final CashDeskGuid DESK = new CashDeskGuid(new UUID(0, 1));
+    private static final CheckNumber CHECK = new CheckNumber(1);
+    private static final int PAYER = 4_300;
+
+    private static final Map<String, Runnable> CALLS = new TreeMap<>();
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        Hospital hospital = new Hospital();
+        OrganizationId organization = hospital.tenant.organization().id();
+        StoreId store = hospital.tenant.store().id();
+        LargeDatabase.fill(organization.value(), store.value());
+        callInvoices(store);
+        callPayments(LargeDatabase.key(store, 700));
+        callJournal(organization, store);
+    }
+
+    private static void callInvoices(StoreId store) {
+        Invoices invoices = PORTS.invoices();
+        Set<StoreId> stores = Set.of(store, new StoreId(-1), new StoreId(-2));
+        PersonName name = new PersonName("f" + PAYER, "n", "");
+        LocalDate birthday = LocalDate.of(1950, 1, 1).plusDays(PAYER);
+        InvoiceKey key = LargeDatabase.key(store, PAYER);
+        CALLS.put("numbered", () -> found(invoices.numbered(LargeDatabase.number(PAYER), stores)));
+        CALLS.put("identified", () -> found(invoices.identified(key.guid(), stores)));
+        CALLS.put("toSettle", () -> found(invoices.toSettle(name, birthday, stores)));
+        CALLS.put("dueToOfd", () -> found(invoices.dueToOfd(name, birthday, stores)));
+        CALLS.put("lock", () -> found(invoices.lock(key).stream().toList()));
+        CALLS.put("update", () -> invoices.update(invoices.lock(key).orElseThrow()));
+        CALLS.put("add", () -> invoices.add(anInvoiceOf(store)));
+    }
+
+    private static void callPayments(InvoiceKey invoice) {
+        Payments payments = PORTS.payments();
+        RecordedPayment known =
+                new RecordedPayment(invoice, aPayment().at(DESK).under(CHECK).build(), InvoiceType.SALE, NOON);
+        RecordedPayment anew = new RecordedPayment(invoice, aPayment().build(), InvoiceType.SALE, NOON);
+        CALLS.put(
+                "find", () -> found(payments.find(invoice, DESK, CHECK).stream().toList()));
+        CALLS.put("add a payment", () -> payments.add(anew, Set.of(Remark.OVERPAID)));
+        CALLS.put("remark", () -> payments.remark(known, Remark.SALE_UNKNOWN));
+    }
+
+    private static void callJournal(OrganizationId organization, StoreId store) {
+        Journal journal = PORTS.journal();
+        InvoiceKey invoice = LargeDatabase.key(store, 700);
+        CALLS.put("write", () -> journal.write(TestJournal.aRow(NOON, organization, JournalEntry.Subject.NONE)));
+        CALLS.put("reportsOf", () -> assertThat(journal.reportsOf(organization, invoice.guid(), DESK, CHECK))
+                .isEqualTo(1));
+        Optional<JournalQuery.Key> before = Optional.of(new JournalQuery.Key(NOON, 0));
+        pages(before).forEach((name, query) -> CALLS.put(name, () -> found(journal.read(organization, query))));
+    }
+
+    private static Map<String, JournalQuery> pages(Optional<JournalQuery.Key> before) {
+        Optional<Instant> from = Optional.of(NOON.minusSeconds(86_400));
+        Optional<UUID> guid =
+                Optional.of(LargeDatabase.key(new StoreId(0), 700).guid().value());
+        Optional<String> number = Optional.of(LargeDatabase.number(700).value());
+        return Map.of(
+                "read", page(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                "read the next page", page(Optional.empty(), Optional.empty(), Optional.empty(), before),
+                "read a day", page(from, Optional.empty(), Optional.empty(), Optional.empty()),
+                "read by identifier", page(Optional.empty(), guid, Optional.empty(), Optional.empty()),
+                "read by number", page(Optional.empty(), Optional.empty(), number, Optional.empty()),
+                "read by both", page(Optional.empty(), guid, number, before));
+    }
+
+    private static JournalQuery page(
+            Optional<Instant> from, Optional<UUID> guid, Optional<String> number, Optional<JournalQuery.Key> before) {
+        return new JournalQuery(
+                from, from.map(it -> it.plusSeconds(86_400)), guid, number, before, Journal.LARGEST_PAGE);
+    }
+
+    static Set<String> calls() {
+        return CALLS.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void no_statement_reads_a_growing_table_from_end_to_end(String call) throws SQLException {
+        List<String> statements = TestEntities.sqlOf(CALLS.get(call)).stream()
+                .filter(it -> !it.contains("nextval"))
+                .toList();
+
+        assertThat(statements).isNotEmpty();
+        for (String statement : statements) {
+            assertThat(plan(statement)).as(statement).doesNotContainPattern(READS_ALL);
+        }
+    }
+
+    @Test
+    void every_method_that_touches_a_growing_table_is_called_here() {
+        List<String> methods = new ArrayList<>();
+        Stream.of(Invoices.class, Payments.class, Journal.class)
+                .flatMap(port -> Arrays.stream(port.getDeclaredMethods()))
+                .map(Method::getName)
+                .forEach(methods::add);
+
+        assertThat(CALLS.keySet()).containsAll(methods);
+    }
+
+    private static String plan(String statement) throws SQLException {
+        return String.join("\n", Sql.column(TestDatabase.asApp(), "explain " + statement));
+    }
+
+    private static void found(List<?> rows) {
+        assertThat(rows).isNotEmpty();
+    }
+
+    private static Invoice anInvoiceOf(StoreId store) {
+        return TestInvoices.anInvoice()
+                .in(store)
+                .numbered("new " + Fresh.number())
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The settings of this room. */
+package ru.medkassa.adapters.rest.settings;

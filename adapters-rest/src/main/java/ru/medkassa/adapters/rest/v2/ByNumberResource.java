@@ -1,0 +1,77 @@
+package ru.medkassa.adapters.rest.v2;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import ru.medkassa.adapters.rest.door.Problem;
+import ru.medkassa.adapters.rest.reading.Parameters;
+import ru.medkassa.adapters.rest.reading.Parsed;
+import ru.medkassa.application.invoice.FindInvoice;
+import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.domain.invoice.InvoiceGuid;
+import ru.medkassa.domain.invoice.InvoiceNumber;
+
+/** The cashier types the number of an invoice, or 1C asks for it by its identifier: one invoice that is still to be paid. */
+@ApplicationScoped
+@Path("paidServices/IntegrationInvoice/v2/ByNumber")
+public class ByNumberResource {
+
+    @Inject
+    Door door;
+
+    @Inject
+    FindInvoice findInvoice;
+
+    @GET
+    public Response get(@Context HttpServletRequest request) {
+        return answer(request);
+    }
+
+    @POST
+    public Response post(@Context HttpServletRequest request) {
+        return answer(request);
+    }
+
+    private Response answer(HttpServletRequest request) {
+        return door.answer(V2Method.BY_NUMBER, request, this::reply);
+    }
+
+    private Reply reply(Tenant tenant, Parameters parameters) {
+        Parsed<String> number = InvoiceFields.number(parameters);
+        Parsed<InvoiceGuid> guid = InvoiceFields.guid(parameters);
+        return problem(number, guid, parameters).map(Reply::refused).orElseGet(() -> find(tenant, number, guid));
+    }
+
+    private static Optional<Problem> problem(Parsed<String> number, Parsed<InvoiceGuid> guid, Parameters parameters) {
+        Optional<String> flaw = parameters.flaw().or(number::flaw);
+        if (flaw.isPresent()) {
+            return flaw.map(it -> ErrorCode.INVOICE_NOT_NAMED.naming().because(it));
+        }
+        if (guid.flaw().isPresent()) {
+            return InvoiceFields.unlessGiven(guid, parameters);
+        }
+        if (number.toOptional().isEmpty() && guid.toOptional().isEmpty()) {
+            return Optional.of(ErrorCode.INVOICE_NOT_NAMED.naming());
+        }
+        return number.toOptional()
+                .filter(it -> it.length() > InvoiceNumber.LARGEST_LENGTH)
+                .map(it -> ErrorCode.NUMBER_UNKNOWN.naming(InvoiceFields.repeated(it)));
+    }
+
+    private Reply find(Tenant tenant, Parsed<String> number, Parsed<InvoiceGuid> guid) {
+        return findInvoice
+                .execute(tenant, number.toOptional().map(InvoiceNumber::new), guid.toOptional())
+                .fold(
+                        invoice -> Reply.ok(InvoiceView.of(invoice, tenant)).about(invoice),
+                        refusal -> Reply.refused(ErrorCode.of(
+                                refusal,
+                                number.toOptional().orElse(""),
+                                guid.toOptional().map(InvoiceGuid::toString).orElse(""))));
+    }
+}

@@ -1,0 +1,60 @@
+package ru.medkassa.demonstration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import ru.medkassa.application.InMemoryPorts;
+import ru.medkassa.application.Ports;
+import ru.medkassa.application.identity.Passwords;
+import ru.medkassa.application.invoice.ChangeState;
+import ru.medkassa.application.invoice.HeldInvoice;
+import ru.medkassa.application.payment.RecordPayment;
+
+/** The demonstration on a server that forgets everything. */
+record InMemoryDemonstration(Ports ports) {
+
+    static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
+
+    static InMemoryDemonstration fresh() {
+        return new InMemoryDemonstration(InMemoryPorts.fresh());
+    }
+
+    Listing load() {
+        return new LoadDemonstration(
+                        ports.organizations(),
+                        new TakeInHospitals(ports.organizations(), ports.cashDesks(), ports.apiUsers(), passwords()),
+                        new IssueInvoices(
+                                ports.invoices(),
+                                recordPayment(),
+                                new ChangeState(new HeldInvoice(ports.invoices()), ports.invoices())),
+                        new ListInvoices(ports.invoices()))
+                .execute();
+    }
+
+    RecordPayment recordPayment() {
+        return new RecordPayment(
+                new HeldInvoice(ports.invoices()),
+                ports.invoices(),
+                ports.payments(),
+                ports.cashDesks(),
+                ports.journal(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** A hash that can be compared with the password, unlike a real one. */
+    private static Passwords passwords() {
+        return new Passwords() {
+
+            @Override
+            public String hash(String password) {
+                return "hash of " + password;
+            }
+
+            @Override
+            public boolean matches(String password, Optional<String> hash) {
+                return hash.filter(hash(password)::equals).isPresent();
+            }
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package ru.medkassa.architecture.sinners.application.delivery;
+
+/** No sinner: a port to something slow. */
+public interface FiscalRegistrar {
+
+    boolean print();
+}

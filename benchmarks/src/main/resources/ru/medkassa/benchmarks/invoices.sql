@@ -1,0 +1,26 @@
+-- Invoices :first to :last of the bench, unpaid, in store :store; see BenchInvoices for the numbers.
+insert into medkassa.invoice (store_id, guid, number, issued_at, type, payer_guid, payer_family, payer_name,
+                              payer_patronymic, payer_key, payer_birthday, payer_phone, payer_email, state, total,
+                              received, returned, returned_in_excess)
+select :store,
+       ('00000000-0000-4000-8000-' || (100000000000 + i))::uuid,
+       (10000000 + i)::text,
+       timestamptz '2026-01-12 08:00+03' + i * interval '9 seconds',
+       'SALE',
+       md5('payer' || i / 3)::uuid,
+       families[1 + i / 3 % 10],
+       names[1 + i / 30 % 10],
+       fathers[1 + i / 300 % 10],
+       upper(families[1 + i / 3 % 10] || '|' || names[1 + i / 30 % 10] || '|' || fathers[1 + i / 300 % 10]),
+       date '1935-01-01' + i / 3 % 27000,
+       '8900000' || lpad((i % 10000)::text, 4, '0'),
+       '',
+       'ISSUED',
+       case i % 2 when 0 then 106700 else 155200 end,
+       0, 0, 0
+from generate_series(:first, :last) i,
+     (values (array['Иванова', 'Смирнова', 'Кузнецова', 'Попова', 'Соколова', 'Лебедева', 'Козлова', 'Новикова',
+                    'Морозова', 'Волкова'],
+              array['Анна', 'Мария', 'Елена', 'Ольга', 'Наталья', 'Ирина', 'Татьяна', 'Светлана', 'Дарья', 'Вера'],
+              array['Ивановна', 'Петровна', 'Сергеевна', 'Андреевна', 'Юрьевна', 'Павловна', 'Ильинична',
+                    'Романовна', 'Егоровна', 'Олеговна'])) people (families, names, fathers)

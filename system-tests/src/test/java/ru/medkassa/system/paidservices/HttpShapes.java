@@ -51,6 +51,14 @@ interface HttpShapes {
                         path, () -> hasShape(Call.of("GET", path).send(), 404)));
     }
 
+    @Test
+    default void a_load_balancer_is_told_that_the_database_is_up() {
+        Answer ready = Call.of("GET", "/health/ready").send();
+
+        assertThat(ready.code()).isEqualTo(200);
+        assertThat(ready.text()).contains("\"status\":\"UP\"").contains("\"name\":\"database\"");
+    }
+
     @TestFactory
     default Stream<DynamicTest> a_wrong_verb_is_a_405_that_tells_the_right_ones() {
         Till till = Hospital.inMoscow().store().till();

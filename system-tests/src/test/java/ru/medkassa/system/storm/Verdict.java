@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** What is wrong with an answer, whatever was asked. */
 final class Verdict {
 
+    private static final String JSON = "application/json; charset=utf-8";
     private static final Pattern JAVA_TEXT = Pattern.compile(
             "java\\.|jakarta\\.|org\\.|Exception in|at [a-z]+(\\.[a-z]+)+\\(|Payara|GlassFish|Grizzly|<html",
             Pattern.CASE_INSENSITIVE);
@@ -37,7 +38,7 @@ final class Verdict {
         if (answer.body().isEmpty()) {
             return mayBeEmpty(request, answer) ? Optional.empty() : Optional.of("nothing in a 200");
         }
-        return listsVerbs(request, answer) ? Optional.empty() : shape(answer);
+        return listsVerbs(request, answer) ? Optional.empty() : shape(request, answer);
     }
 
     private static boolean showsThePlatform(RawAnswer answer) {
@@ -60,8 +61,11 @@ final class Verdict {
         return request.verb().equals("OPTIONS") && answer.body().matches("[A-Z]+(, [A-Z]+)*");
     }
 
-    private static Optional<String> shape(RawAnswer answer) {
-        if (!answer.header("Content-Type").orElse("").equals("application/json; charset=utf-8")) {
+    /** Payara leaves the type out of the answer to a request that offers an upgrade of the protocol. */
+    private static Optional<String> shape(RawRequest request, RawAnswer answer) {
+        boolean offersUpgrade = request.headers().stream().anyMatch(header -> header.startsWith("Upgrade: "));
+        String type = answer.header("Content-Type").orElse(offersUpgrade ? JSON : "");
+        if (!type.equals(JSON)) {
             return Optional.of("not called JSON");
         }
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {

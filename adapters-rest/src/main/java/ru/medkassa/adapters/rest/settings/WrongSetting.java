@@ -1,5 +1,7 @@
 package ru.medkassa.adapters.rest.settings;
 
+import java.util.Locale;
+
 /** A setting has a value that it cannot have; the application does not start. */
 public class WrongSetting extends IllegalArgumentException {
 
@@ -11,6 +13,6 @@ public class WrongSetting extends IllegalArgumentException {
     }
 
     private static String environment(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(java.util.Locale.ROOT);
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package ru.medkassa.adapters.rest.v2;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class JournalSubject {
     }
 
     /** A number stays a number, as the desk wrote it. */
-    private static Optional<java.math.BigDecimal> number(String text) {
-        return text.matches("\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new java.math.BigDecimal(text)) : Optional.empty();
+    private static Optional<BigDecimal> number(String text) {
+        return text.matches("\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

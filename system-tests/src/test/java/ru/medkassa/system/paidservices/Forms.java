@@ -44,6 +44,9 @@ final class Forms {
         forms.put("Accept of something else", call -> call.header("Accept", "image/png")
                 .send());
         forms.put("Expect: 100-continue", Http::sendExpectingContinue);
+        for (String protocol : new String[] {"h2c", "websocket", "TLS/1.2"}) {
+            forms.put("Upgrade: " + protocol, call -> Socket.send(call.header("Upgrade", protocol), "HTTP/1.1"));
+        }
         forms.put("HTTP/1.0", call -> Socket.send(call, "HTTP/1.0"));
         return forms;
     }

@@ -59,6 +59,13 @@ interface HttpShapes {
         assertThat(ready.text()).contains("\"status\":\"UP\"").contains("\"name\":\"database\"");
     }
 
+    @Test
+    default void an_offer_to_speak_another_protocol_changes_no_shape() {
+        Call call =
+                Call.of("POST", "/api/nowhere").header("Upgrade", "websocket").body("{}");
+        hasShape(Socket.send(call, "HTTP/1.1"), 404);
+    }
+
     @TestFactory
     default Stream<DynamicTest> a_wrong_verb_is_a_405_that_tells_the_right_ones() {
         Till till = Hospital.inMoscow().store().till();

@@ -2,6 +2,7 @@ package ru.medkassa.system.paidservices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import ru.medkassa.system.hospital.Till;
 import ru.medkassa.system.wire.Answer;
 import ru.medkassa.system.wire.Call;
 import ru.medkassa.system.wire.Packing;
+import ru.medkassa.system.wire.Socket;
 
 /** What is doubtful about money is refused with the reason, and nothing is half done. */
 interface StrictAboutMoney {
@@ -61,6 +63,17 @@ interface StrictAboutMoney {
                 .packed(Packing::gzip);
         assertThat(bomb.body().orElseThrow().length).isLessThan(LIMIT_BYTES);
         isTooLarge(bomb.header("Content-Encoding", "gzip"));
+    }
+
+    @Test
+    default void a_body_whose_end_cannot_be_told_is_refused() {
+        Call pay = Hospital.inMoscow().store().till().any("Pay");
+        Call chunked = new Call(pay.verb(), pay.path(), pay.query(), pay.headers(), Optional.empty())
+                .header("Upgrade", "websocket")
+                .header("Transfer-Encoding", "chunked");
+        Answer answer = Socket.send(chunked, "HTTP/1.1");
+        assertThat(answer.status()).isEqualTo(4008);
+        assertThat(answer.reason()).contains("Upgrade");
     }
 
     @Test

@@ -2,7 +2,10 @@ package ru.medkassa.adapters.rest.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import ru.medkassa.adapters.rest.reading.Parameters;
 import ru.medkassa.adapters.rest.reading.RequestBody;
 
@@ -24,12 +27,29 @@ public record Arrival(Parameters parameters, boolean tooLarge) {
     }
 
     private static RequestBody body(HttpServletRequest request) {
+        boolean inChunks = request.getHeader("Transfer-Encoding") != null;
+        if (inChunks && request.getHeader("Upgrade") != null) {
+            return new RequestBody.Unreadable("тело запроса частями не принимается вместе с заголовком Upgrade");
+        }
         try {
-            return RequestBody.read(
-                    request.getInputStream(), request.getHeader(HttpHeaders.CONTENT_ENCODING), LARGEST_BODY_BYTES);
+            InputStream wire = inChunks ? request.getInputStream() : declared(request);
+            return RequestBody.read(wire, request.getHeader(HttpHeaders.CONTENT_ENCODING), LARGEST_BODY_BYTES);
         } catch (IOException e) {
             return new RequestBody.Unreadable("тело запроса не получено полностью");
         }
+    }
+
+    /**
+     * As many bytes as the request says it has, and no attempt at more: beside an {@code Upgrade} header, which HTTP
+     * libraries send unasked, Payara's stream does not end where the body does, and a read would wait for ever.
+     */
+    private static InputStream declared(HttpServletRequest request) throws IOException {
+        int length = (int) Math.min(Math.max(request.getContentLengthLong(), 0), LARGEST_BODY_BYTES + 1L);
+        byte[] body = length == 0 ? NOTHING : request.getInputStream().readNBytes(length);
+        if (body.length < length) {
+            throw new EOFException();
+        }
+        return new ByteArrayInputStream(body);
     }
 
     private static HttpServletRequest original(HttpServletRequest request) {

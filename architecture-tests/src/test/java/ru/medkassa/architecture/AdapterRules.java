@@ -61,7 +61,17 @@ final class AdapterRules {
                 .resideOutsideOfPackages(house.rest(), house.demonstration())
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.json..");
+                .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..");
+    }
+
+    /** Whoever speaks with the world speaks the dialect, and leaves the writing to it. */
+    static ArchRule json_is_read_and_written_by_the_dialect(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(house.rest(), house.dialect(), house.demonstration())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.json..");
     }
 
     static ArchRule the_demonstration_only_hears_the_server_start(House house) {

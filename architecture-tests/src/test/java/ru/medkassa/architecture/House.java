@@ -41,6 +41,10 @@ record House(String root) {
         return within("adapters.persistence");
     }
 
+    String dialect() {
+        return within("dialect");
+    }
+
     String demonstration() {
         return within("demonstration");
     }

@@ -25,8 +25,8 @@ final class Sinners {
             adapters_hide_behind_ports: adapters.persistence.payment.PublicPayments
             adapters_do_not_know_each_other: adapters.fiscal.atol.KnowsTheDoor
             nobody_inside_knows_an_adapter: demonstration.GoesToTheCellar
-            rest_stays_at_the_door: application.payment.SpeaksHttp adapters.persistence.payment.AnswersHttp \
-                adapters.mis.WritesJson
+            rest_stays_at_the_door: application.payment.SpeaksHttp adapters.persistence.payment.AnswersHttp
+            json_is_read_and_written_by_the_dialect: adapters.mis.WritesJson
             the_demonstration_only_hears_the_server_start: demonstration.ServesRequests
             tables_stay_in_the_cellar: domain.invoice.SmellsOfTables adapters.rest.door.OtherOutage \
                 adapters.rest.journal.QueriesTables

@@ -37,7 +37,7 @@ final class Hospitals {
                     "ГАУЗ МО «БСП № 1» (демонстрация)",
                     "5001044169",
                     "1025002039776",
-                    Optional.of(new MisConnection("МИС БСП № 1")),
+                    Optional.of(MisConnection.named("МИС БСП № 1")),
                     new NewStore(OKTYABRSKAYA, "Поликлиника на ул. Октябрьская"),
                     new NewStore(GORKOGO, "Филиал ул. Горького"),
                     new NewStore(DENTAL, "Стоматологическое отделение")),
@@ -60,7 +60,7 @@ final class Hospitals {
                     "Городская поликлиника «Ёлочка» (демонстрация)",
                     "7709123453",
                     "1037712345000",
-                    Optional.of(new MisConnection("МИС «Ёлочка»")),
+                    Optional.of(MisConnection.named("МИС «Ёлочка»")),
                     new NewStore(CITY, "Платное отделение")),
             List.of(
                     desk(CITY, "51d0c2a6-7d3e-11ed-8f0a-2cf05d22ccc8", "Касса платного отделения"),

@@ -45,7 +45,9 @@ public record JournalEntry(
     public enum Result {
         DONE,
         REFUSED,
-        FAILED
+        FAILED,
+        /** We called, and whether the other side did what it was told is not known. */
+        UNKNOWN
     }
 
     /** How the caller was identified. */
@@ -74,13 +76,17 @@ public record JournalEntry(
     /**
      * What a call was answered.
      *
-     * @param httpCode the status of HTTP
+     * @param httpCode the status of HTTP; absent if we called somebody and no answer came
      * @param status the contract's own code (4001 to 5007), absent on success
      * @param message in the words of the 1C module's journal; empty on success
      * @param incident the identifier under which a failure is found in the server's log
      */
     public record Outcome(
-            int httpCode, Optional<Integer> status, Result result, String message, Optional<UUID> incident) {}
+            Optional<Integer> httpCode,
+            Optional<Integer> status,
+            Result result,
+            String message,
+            Optional<UUID> incident) {}
 
     /**
      * Who called.

@@ -44,7 +44,7 @@ public abstract class JournalContract extends PortContract {
                         Optional.of(999_999_999_999_999_999L),
                         Optional.of("{\"CheckNum\":71414, \"BillDate\":\"2021-09-29T17:06:42\",\"Payments\":[]}")),
                 new JournalEntry.Outcome(
-                        500,
+                        Optional.of(500),
                         Optional.of(5003),
                         JournalEntry.Result.FAILED,
                         "Ошибка при подтверждении оплаты счёта: Номер чека 71414 уже зафиксирован по счёту 23242.",
@@ -142,7 +142,11 @@ public abstract class JournalContract extends PortContract {
                 row.direction(),
                 row.organization(),
                 new JournalEntry.Outcome(
-                        400, Optional.of(4015), JournalEntry.Result.REFUSED, "Не найдена касса", Optional.empty()));
+                        Optional.of(400),
+                        Optional.of(4015),
+                        JournalEntry.Result.REFUSED,
+                        "Не найдена касса",
+                        Optional.empty()));
     }
 
     private static JournalEntry changed(

@@ -24,7 +24,8 @@ public final class TestJournal {
                 Optional.empty(),
                 Optional.empty(),
                 subject,
-                new JournalEntry.Outcome(200, Optional.empty(), JournalEntry.Result.DONE, "", Optional.empty()),
+                new JournalEntry.Outcome(
+                        Optional.of(200), Optional.empty(), JournalEntry.Result.DONE, "", Optional.empty()),
                 Duration.ofMillis(7),
                 new JournalEntry.Caller(Optional.empty(), JournalEntry.IdentifiedBy.NOTHING, "10.0.0.1"));
     }

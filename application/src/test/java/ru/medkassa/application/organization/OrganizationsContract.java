@@ -42,7 +42,7 @@ public abstract class OrganizationsContract extends PortContract {
                 TestOrganizations.freshInn(),
                 TestOrganizations.freshOgrn(),
                 ZoneId.of("Asia/Kamchatka"),
-                Optional.of(new MisConnection("МИС «Север»")),
+                Optional.of(MisConnection.named("МИС «Север»")),
                 List.of(
                         new NewOrganization.NewStore(TestOrganizations.freshOid(), "Второй корпус"),
                         new NewOrganization.NewStore(TestOrganizations.freshOid(), "Аптека")),

@@ -17,7 +17,7 @@ public final class TestHospitals {
 
     /** A hospital in Moscow time whose information system is connected and whose codes are the defaults. */
     public static NewOrganization aHospitalWithStores(int stores) {
-        return aHospital(Optional.of(new MisConnection("МИС стенда")), stores, Dictionaries.DEFAULTS);
+        return aHospital(Optional.of(MisConnection.named("МИС стенда")), stores, Dictionaries.DEFAULTS);
     }
 
     public static NewOrganization aHospitalWithoutMis() {

@@ -31,7 +31,7 @@ class OrganizationTest {
     void whatever_has_a_name_has_one_that_can_be_read() {
         assertThatIllegalArgumentException().isThrownBy(() -> organization(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Store(new StoreId(1), OID, ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new MisConnection("\t"));
+        assertThatIllegalArgumentException().isThrownBy(() -> MisConnection.named("\t"));
     }
 
     private static Organization organization(String name, Store... stores) {

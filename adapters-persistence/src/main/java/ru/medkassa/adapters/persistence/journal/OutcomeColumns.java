@@ -11,7 +11,7 @@ import ru.medkassa.application.journal.JournalEntry.Result;
 /** What a call was answered, as columns of its row. */
 @Embeddable
 record OutcomeColumns(
-        int httpCode,
+        Integer httpCode,
         Integer status,
         @Enumerated(EnumType.STRING) Result result,
         String message,
@@ -19,7 +19,7 @@ record OutcomeColumns(
 
     static OutcomeColumns of(Outcome outcome) {
         return new OutcomeColumns(
-                outcome.httpCode(),
+                outcome.httpCode().orElse(null),
                 outcome.status().orElse(null),
                 outcome.result(),
                 outcome.message(),
@@ -27,6 +27,11 @@ record OutcomeColumns(
     }
 
     Outcome toOutcome() {
-        return new Outcome(httpCode, Optional.ofNullable(status), result, message, Optional.ofNullable(incident));
+        return new Outcome(
+                Optional.ofNullable(httpCode),
+                Optional.ofNullable(status),
+                result,
+                message,
+                Optional.ofNullable(incident));
     }
 }

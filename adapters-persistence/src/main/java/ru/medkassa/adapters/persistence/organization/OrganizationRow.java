@@ -61,7 +61,7 @@ class OrganizationRow {
                 new Inn(inn),
                 new Ogrn(ogrn),
                 ZoneId.of(zone),
-                Optional.ofNullable(misSystem).map(MisConnection::new),
+                Optional.ofNullable(misSystem).map(MisConnection::named),
                 stores.stream().map(StoreRow::toStore).toList());
     }
 

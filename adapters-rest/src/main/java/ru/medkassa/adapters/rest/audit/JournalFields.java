@@ -8,14 +8,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import ru.medkassa.adapters.rest.reading.Dates;
-import ru.medkassa.adapters.rest.reading.Guids;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
-import ru.medkassa.adapters.rest.reading.Texts;
-import ru.medkassa.adapters.rest.reading.WholeNumbers;
 import ru.medkassa.application.journal.Journal;
 import ru.medkassa.application.journal.JournalQuery;
+import ru.medkassa.dialect.reading.Dates;
+import ru.medkassa.dialect.reading.Guids;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
+import ru.medkassa.dialect.reading.Texts;
+import ru.medkassa.dialect.reading.WholeNumbers;
 
 /** The filters and the page of the journal in a query string; a time without a zone is UTC. */
 final class JournalFields {

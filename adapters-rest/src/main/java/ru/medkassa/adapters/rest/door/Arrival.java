@@ -6,8 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.RequestBody;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.RequestBody;
 
 /**
  * What came in: the query string and the body of a request, read whole before anything is done.

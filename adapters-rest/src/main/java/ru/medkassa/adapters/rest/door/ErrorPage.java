@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import ru.medkassa.dialect.v2.WrittenJson;
 
 /** What the container would answer with a page of its own is answered in our shape. */
 @WebServlet(ErrorPage.PATH)
@@ -20,7 +21,7 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Problem problem = HttpProblems.of(code instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND);
-        byte[] body = Json.text(problem).getBytes(StandardCharsets.UTF_8);
+        byte[] body = WrittenJson.text(problem).getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.httpCode());
         response.setHeader("Content-Type", Json.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");

@@ -1,10 +1,9 @@
 package ru.medkassa.adapters.rest.door;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import ru.medkassa.dialect.v2.WrittenJson;
 
 /**
  * How an answer is written: UTF-8 without a mark, its length told beforehand, never kept by anybody on the way, because
@@ -14,16 +13,10 @@ public final class Json {
 
     public static final String MEDIA_TYPE = "application/json; charset=utf-8";
 
-    private static final Jsonb JSONB = JsonbBuilder.create();
-
     private Json() {}
 
-    public static String text(Object value) {
-        return JSONB.toJson(value);
-    }
-
     public static Response response(int httpCode, Object value) {
-        byte[] bytes = text(value).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = WrittenJson.text(value).getBytes(StandardCharsets.UTF_8);
         return Response.status(httpCode)
                 .entity(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)

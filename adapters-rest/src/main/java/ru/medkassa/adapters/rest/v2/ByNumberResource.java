@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import ru.medkassa.adapters.rest.door.Problem;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
 import ru.medkassa.application.invoice.FindInvoice;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceNumber;
 
@@ -68,7 +68,7 @@ public class ByNumberResource {
         return findInvoice
                 .execute(tenant, number.toOptional().map(InvoiceNumber::new), guid.toOptional())
                 .fold(
-                        invoice -> Reply.ok(InvoiceView.of(invoice, tenant)).about(invoice),
+                        invoice -> Reply.ok(InvoiceReply.view(invoice, tenant)).about(invoice),
                         refusal -> Reply.refused(ErrorCode.of(
                                 refusal,
                                 number.toOptional().orElse(""),

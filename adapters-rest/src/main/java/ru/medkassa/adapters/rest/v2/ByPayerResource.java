@@ -8,9 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import ru.medkassa.adapters.rest.reading.Parameters;
 import ru.medkassa.application.invoice.FindInvoicesOfPayer;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.dialect.reading.Parameters;
 
 /** A payer without a paper: the invoices that still have something to pay or to give back, newest first. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class ByPayerResource {
         return payer.problem(parameters.flaw())
                 .map(Reply::refused)
                 .orElseGet(() -> Reply.ok(findInvoicesOfPayer.execute(tenant, payer.fullName(), payer.day()).stream()
-                        .map(invoice -> InvoiceView.of(invoice, tenant))
+                        .map(invoice -> InvoiceReply.view(invoice, tenant))
                         .toList()));
     }
 }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import ru.medkassa.adapters.rest.door.Problem;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Texts;
 import ru.medkassa.application.identity.ApiUser;
 import ru.medkassa.application.journal.JournalEntry;
 import ru.medkassa.application.journal.JournalEntry.Caller;
@@ -15,6 +13,8 @@ import ru.medkassa.application.journal.JournalEntry.IdentifiedBy;
 import ru.medkassa.application.journal.JournalEntry.Outcome;
 import ru.medkassa.application.journal.JournalEntry.Result;
 import ru.medkassa.application.journal.JournalEntry.Subject;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Texts;
 import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.organization.OrganizationId;
 
@@ -87,12 +87,13 @@ final class Call {
     private Outcome outcome(Reply reply, Optional<UUID> incident) {
         return reply.problem()
                 .map(problem -> new Outcome(
-                        problem.httpCode(),
+                        Optional.of(problem.httpCode()),
                         Optional.of(problem.status()),
                         problem.httpCode() >= SERVER_ERROR ? Result.FAILED : Result.REFUSED,
                         message(problem),
                         incident))
-                .orElseGet(() -> new Outcome(reply.httpCode(), Optional.empty(), Result.DONE, "", incident));
+                .orElseGet(
+                        () -> new Outcome(Optional.of(reply.httpCode()), Optional.empty(), Result.DONE, "", incident));
     }
 
     /** In the words of the 1C module's journal: what failed, and why. */

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import ru.medkassa.adapters.rest.reading.Element;
-import ru.medkassa.adapters.rest.reading.Flags;
-import ru.medkassa.adapters.rest.reading.Guids;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
-import ru.medkassa.adapters.rest.reading.Texts;
+import ru.medkassa.dialect.reading.Element;
+import ru.medkassa.dialect.reading.Flags;
+import ru.medkassa.dialect.reading.Guids;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
+import ru.medkassa.dialect.reading.Texts;
 import ru.medkassa.domain.cashdesk.CashDesk;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
 

@@ -9,10 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
 import ru.medkassa.application.cashdesk.StoreCashDesks;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
+import ru.medkassa.dialect.v2.CashDeskView;
 import ru.medkassa.domain.cashdesk.CashDesk;
 
 /** 1C sends its dictionary of cash desks; each is stored under its identifier. */

@@ -1,9 +1,9 @@
 package ru.medkassa.adapters.rest.v2;
 
 import java.util.Optional;
-import ru.medkassa.adapters.rest.reading.Field;
-import ru.medkassa.adapters.rest.reading.Parsed;
-import ru.medkassa.adapters.rest.reading.WholeNumbers;
+import ru.medkassa.dialect.reading.Field;
+import ru.medkassa.dialect.reading.Parsed;
+import ru.medkassa.dialect.reading.WholeNumbers;
 import ru.medkassa.domain.dictionary.Dictionary;
 
 /** Fields that hold a code of the organisation's dictionary. */

@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import ru.medkassa.adapters.rest.door.Arrival;
 import ru.medkassa.adapters.rest.door.Problem;
 import ru.medkassa.adapters.rest.identity.Identification;
-import ru.medkassa.adapters.rest.reading.Parameters;
 import ru.medkassa.application.identity.Role;
 import ru.medkassa.application.journal.AnswerCall;
 import ru.medkassa.application.organization.AdmitCaller;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.dialect.reading.Parameters;
 
 /**
  * The way of every call of the paid services API: read, identified, admitted to its hospital, answered, and written in

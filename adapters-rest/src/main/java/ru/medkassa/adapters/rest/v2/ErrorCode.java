@@ -2,8 +2,8 @@ package ru.medkassa.adapters.rest.v2;
 
 import java.util.Optional;
 import ru.medkassa.adapters.rest.door.Problem;
-import ru.medkassa.adapters.rest.reading.Parsed;
 import ru.medkassa.application.Refusal;
+import ru.medkassa.dialect.reading.Parsed;
 
 /** The contract's table of errors that come with HTTP 400. */
 enum ErrorCode {

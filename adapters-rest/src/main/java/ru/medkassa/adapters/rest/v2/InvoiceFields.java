@@ -2,11 +2,12 @@ package ru.medkassa.adapters.rest.v2;
 
 import java.util.Optional;
 import ru.medkassa.adapters.rest.door.Problem;
-import ru.medkassa.adapters.rest.reading.Field;
-import ru.medkassa.adapters.rest.reading.Guids;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
-import ru.medkassa.adapters.rest.reading.Texts;
+import ru.medkassa.dialect.reading.Field;
+import ru.medkassa.dialect.reading.Guids;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
+import ru.medkassa.dialect.reading.Texts;
+import ru.medkassa.dialect.v2.InvoiceView;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 
 /** The fields that name an invoice. */

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.medkassa.adapters.rest.door.Json;
-import ru.medkassa.adapters.rest.reading.Element;
-import ru.medkassa.adapters.rest.reading.Fields;
-import ru.medkassa.adapters.rest.reading.Guids;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Texts;
-import ru.medkassa.adapters.rest.reading.WholeNumbers;
 import ru.medkassa.application.journal.JournalEntry;
 import ru.medkassa.application.journal.JournalEntry.Subject;
+import ru.medkassa.dialect.reading.Element;
+import ru.medkassa.dialect.reading.Fields;
+import ru.medkassa.dialect.reading.Guids;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Texts;
+import ru.medkassa.dialect.reading.WholeNumbers;
+import ru.medkassa.dialect.v2.WrittenJson;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 
 /**
@@ -61,7 +61,7 @@ final class JournalSubject {
             tenders.add(tender);
         }
         shown.put("Payments", tenders.subList(0, Math.min(TENDERS, tenders.size())));
-        return shown.size() == 1 && tenders.isEmpty() ? Optional.empty() : Optional.of(Json.text(shown));
+        return shown.size() == 1 && tenders.isEmpty() ? Optional.empty() : Optional.of(WrittenJson.text(shown));
     }
 
     private static void show(Map<String, Object> shown, String key, Fields fields, String name, String... aliases) {

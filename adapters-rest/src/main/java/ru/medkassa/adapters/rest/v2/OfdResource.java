@@ -8,9 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import ru.medkassa.adapters.rest.reading.Parameters;
 import ru.medkassa.application.invoice.FindInvoicesForOfd;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.dialect.reading.Parameters;
 
 /** The payer's invoices whose fiscal receipt is still to be made, newest first. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class OfdResource {
         return payer.problem(parameters.flaw())
                 .map(Reply::refused)
                 .orElseGet(() -> Reply.ok(findInvoicesForOfd.execute(tenant, payer.fullName(), payer.day()).stream()
-                        .map(invoice -> InvoiceView.of(invoice, tenant))
+                        .map(invoice -> InvoiceReply.view(invoice, tenant))
                         .toList()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.util.List;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.dialect.v2.WireTime;
 import ru.medkassa.domain.payment.RecordedPayment;
 import ru.medkassa.domain.payment.Tender;
 

@@ -8,11 +8,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.application.payment.PaymentAnswer;
 import ru.medkassa.application.payment.RecordPayment;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.payment.Payment;
 
@@ -55,7 +55,7 @@ public class PayResource {
         return recordPayment
                 .execute(tenant, guid, payment)
                 .fold(
-                        recorded -> Reply.ok(InvoiceView.of(recorded.invoice(), tenant))
+                        recorded -> Reply.ok(InvoiceReply.view(recorded.invoice(), tenant))
                                 .about(recorded.invoice()),
                         already -> alreadyRecorded(tenant, payment, already),
                         refused -> Reply.refused(ErrorCode.of(refused.refusal(), "", guid.toString())));

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.medkassa.adapters.rest.door.Problem;
-import ru.medkassa.adapters.rest.reading.Dates;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
-import ru.medkassa.adapters.rest.reading.Texts;
+import ru.medkassa.dialect.reading.Dates;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
+import ru.medkassa.dialect.reading.Texts;
 import ru.medkassa.domain.payer.PersonName;
 
 /** The payer in ByPayer and Ofd. The patronymic may be empty. */

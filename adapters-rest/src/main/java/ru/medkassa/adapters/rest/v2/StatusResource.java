@@ -9,12 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import ru.medkassa.adapters.rest.door.Problem;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
 import ru.medkassa.application.Answer;
 import ru.medkassa.application.invoice.ChangeState;
 import ru.medkassa.application.invoice.HeldInvoice;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceState;
 

@@ -2,9 +2,9 @@ package ru.medkassa.adapters.rest.v2;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import ru.medkassa.adapters.rest.reading.Parameters;
-import ru.medkassa.adapters.rest.reading.Parsed;
-import ru.medkassa.adapters.rest.reading.Texts;
+import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.dialect.reading.Parsed;
+import ru.medkassa.dialect.reading.Texts;
 import ru.medkassa.domain.organization.Ogrn;
 import ru.medkassa.domain.organization.Oid;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import ru.medkassa.adapters.rest.door.Json;
+import ru.medkassa.dialect.v2.WrittenJson;
 
 class InternalErrorTest {
 
@@ -12,7 +12,7 @@ class InternalErrorTest {
 
     @Test
     void a_failure_has_the_twelve_keys_of_the_sample_and_names_the_incident_only() {
-        assertThat(Json.text(V2Method.BY_NUMBER.failure(InternalError.of(INCIDENT, null))))
+        assertThat(WrittenJson.text(V2Method.BY_NUMBER.failure(InternalError.of(INCIDENT, null))))
                 .isEqualTo("{\"title\":\"Ошибка при получении счёта\",\"status\":5000,\"criticalLevel\":0,"
                         + "\"data\":{\"exception\":{\"ClassName\":\"Medkassa.InternalError\","
                         + "\"Message\":\"Инцидент 7e823e7b-6364-4bc9-8ce6-d8df7f75bf69\","
@@ -23,7 +23,7 @@ class InternalErrorTest {
 
     @Test
     void a_refusal_has_four_keys_and_null_where_there_is_nothing_to_add() {
-        assertThat(Json.text(ErrorCode.TENANT_UNKNOWN.naming()))
+        assertThat(WrittenJson.text(ErrorCode.TENANT_UNKNOWN.naming()))
                 .isEqualTo("{\"title\":\"Не найдена БД ЛПУ с указанными параметрами\",\"status\":4016,"
                         + "\"criticalLevel\":0,\"data\":null}");
     }

@@ -60,6 +60,9 @@ final class DemonstrationText {
         return switch (role) {
             case CASH_DESK_CLIENT -> "1c";
             case AUDITOR -> "auditor";
+            case MIS -> "mis";
+            case OPERATOR -> "operator";
+            case ADMINISTRATOR -> "admin";
         };
     }
 

@@ -2,6 +2,7 @@ package ru.medkassa.application.organization;
 
 import java.util.Optional;
 import ru.medkassa.domain.dictionary.Dictionaries;
+import ru.medkassa.domain.organization.ExchangeRules;
 import ru.medkassa.domain.organization.Ogrn;
 import ru.medkassa.domain.organization.Organization;
 import ru.medkassa.domain.organization.OrganizationId;
@@ -10,6 +11,11 @@ import ru.medkassa.domain.organization.OrganizationId;
 public interface Organizations {
 
     Optional<Organization> find(Ogrn ogrn);
+
+    Optional<Organization> find(OrganizationId id);
+
+    /** The rules of an organisation that exists. */
+    ExchangeRules exchangeRules(OrganizationId organization);
 
     /** The codes of an organisation that exists. */
     Dictionaries dictionaries(OrganizationId organization);

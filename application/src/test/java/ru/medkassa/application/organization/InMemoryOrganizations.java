@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import ru.medkassa.domain.dictionary.Dictionaries;
+import ru.medkassa.domain.organization.ExchangeRules;
 import ru.medkassa.domain.organization.Ogrn;
 import ru.medkassa.domain.organization.Organization;
 import ru.medkassa.domain.organization.OrganizationId;
@@ -21,6 +22,16 @@ public final class InMemoryOrganizations implements Organizations {
     @Override
     public Optional<Organization> find(Ogrn ogrn) {
         return Optional.ofNullable(organizations.get(ogrn));
+    }
+
+    @Override
+    public Optional<Organization> find(OrganizationId id) {
+        return organizations.values().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public ExchangeRules exchangeRules(OrganizationId organization) {
+        return find(organization).map(it -> ExchangeRules.DEFAULTS).orElseThrow();
     }
 
     @Override

@@ -19,9 +19,11 @@ import ru.medkassa.domain.invoice.InvoiceType;
 import ru.medkassa.domain.invoice.TaxCode;
 import ru.medkassa.domain.invoice.Transition;
 import ru.medkassa.domain.money.VatRate;
+import ru.medkassa.domain.organization.ExchangeRules;
 import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.domain.organization.Ogrn;
 import ru.medkassa.domain.organization.Organization;
+import ru.medkassa.domain.organization.OrganizationId;
 import ru.medkassa.domain.organization.TestOrganizations;
 import ru.medkassa.domain.payment.PaymentKind;
 
@@ -33,6 +35,24 @@ public abstract class OrganizationsContract extends PortContract {
         Organization added = aHospital(3);
 
         assertThat(found(added.ogrn())).contains(added);
+    }
+
+    @Test
+    void an_organisation_is_found_by_our_own_number_too() {
+        Organization added = aHospital(2);
+
+        assertThat(inTransaction(() -> ports().organizations().find(added.id())))
+                .contains(added);
+        assertThat(inTransaction(() -> ports().organizations().find(new OrganizationId(Long.MAX_VALUE))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_organisation_starts_with_the_rules_that_the_source_recommends() {
+        Organization added = aHospital(1);
+
+        assertThat(inTransaction(() -> ports().organizations().exchangeRules(added.id())))
+                .isEqualTo(ExchangeRules.DEFAULTS);
     }
 
     @Test

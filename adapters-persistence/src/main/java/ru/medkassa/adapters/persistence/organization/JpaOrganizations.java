@@ -12,6 +12,7 @@ import ru.medkassa.adapters.persistence.setting.Settings;
 import ru.medkassa.application.organization.NewOrganization;
 import ru.medkassa.application.organization.Organizations;
 import ru.medkassa.domain.dictionary.Dictionaries;
+import ru.medkassa.domain.organization.ExchangeRules;
 import ru.medkassa.domain.organization.Ogrn;
 import ru.medkassa.domain.organization.Organization;
 import ru.medkassa.domain.organization.OrganizationId;
@@ -21,6 +22,8 @@ import ru.medkassa.domain.organization.OrganizationId;
 class JpaOrganizations implements Organizations {
 
     private static final String FIND = "select o from OrganizationRow o left join fetch o.stores where o.ogrn = :ogrn";
+    private static final String FIND_BY_ID =
+            "select o from OrganizationRow o left join fetch o.stores where o.id = :id";
     private static final String ENTRIES = "select e from DictionaryEntryRow e where e.key.organizationId = :id";
     private static final String TRANSITIONS = "select t from TransitionRow t where t.key.organizationId = :id";
 
@@ -28,6 +31,8 @@ class JpaOrganizations implements Organizations {
     private EntityManager entities;
 
     private Recent<Ogrn, Optional<Organization>> found;
+    private Recent<OrganizationId, Optional<Organization>> foundById;
+    private Recent<OrganizationId, ExchangeRules> rules;
     private Recent<OrganizationId, Dictionaries> codes;
 
     JpaOrganizations() {}
@@ -44,12 +49,24 @@ class JpaOrganizations implements Organizations {
 
     private void keepAnswers(DirectorySettings settings) {
         found = new Recent<>(settings);
+        foundById = new Recent<>(settings);
+        rules = new Recent<>(settings);
         codes = new Recent<>(settings);
     }
 
     @Override
     public Optional<Organization> find(Ogrn ogrn) {
         return found.answer(ogrn, this::read);
+    }
+
+    @Override
+    public Optional<Organization> find(OrganizationId id) {
+        return foundById.answer(id, this::read);
+    }
+
+    @Override
+    public ExchangeRules exchangeRules(OrganizationId organization) {
+        return rules.answer(organization, this::readRules);
     }
 
     @Override
@@ -67,8 +84,7 @@ class JpaOrganizations implements Organizations {
         entities.flush();
         Organization added = row.toOrganization();
         entities.clear();
-        found.forget();
-        codes.forget();
+        forget();
         return added;
     }
 
@@ -79,6 +95,33 @@ class JpaOrganizations implements Organizations {
         Optional<Organization> organization = rows.stream().findFirst().map(OrganizationRow::toOrganization);
         rows.forEach(entities::detach);
         return organization;
+    }
+
+    private Optional<Organization> read(OrganizationId id) {
+        List<OrganizationRow> rows = rows(id);
+        Optional<Organization> organization = rows.stream().findFirst().map(OrganizationRow::toOrganization);
+        rows.forEach(entities::detach);
+        return organization;
+    }
+
+    private ExchangeRules readRules(OrganizationId id) {
+        List<OrganizationRow> rows = rows(id);
+        ExchangeRules read = rows.get(0).toExchangeRules();
+        rows.forEach(entities::detach);
+        return read;
+    }
+
+    private List<OrganizationRow> rows(OrganizationId id) {
+        return entities.createQuery(FIND_BY_ID, OrganizationRow.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    private void forget() {
+        found.forget();
+        foundById.forget();
+        rules.forget();
+        codes.forget();
     }
 
     private Dictionaries readDictionaries(OrganizationId organization) {

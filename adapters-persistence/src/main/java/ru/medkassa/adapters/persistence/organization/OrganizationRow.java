@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import ru.medkassa.application.organization.NewOrganization;
+import ru.medkassa.domain.organization.ExchangeRules;
 import ru.medkassa.domain.organization.Inn;
 import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.domain.organization.Ogrn;
@@ -32,6 +33,11 @@ class OrganizationRow {
     private String ogrn;
     private String zone;
     private String misSystem;
+    private boolean changePayers = ExchangeRules.DEFAULTS.changePayers();
+    private boolean changeServices = ExchangeRules.DEFAULTS.changeServices();
+    private boolean documentRegister = ExchangeRules.DEFAULTS.documentRegister();
+    private boolean cleanUp = ExchangeRules.DEFAULTS.cleanUp();
+    private int keptDays = ExchangeRules.DEFAULTS.keptDays();
 
     @OneToMany(
             mappedBy = "organization",
@@ -63,6 +69,10 @@ class OrganizationRow {
                 ZoneId.of(zone),
                 Optional.ofNullable(misSystem).map(MisConnection::named),
                 stores.stream().map(StoreRow::toStore).toList());
+    }
+
+    ExchangeRules toExchangeRules() {
+        return new ExchangeRules(changePayers, changeServices, documentRegister, cleanUp, keptDays);
     }
 
     OrganizationId id() {

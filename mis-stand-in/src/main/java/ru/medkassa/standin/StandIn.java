@@ -15,6 +15,11 @@ public final class StandIn implements AutoCloseable {
 
     private static final int BACKLOG = 1024;
 
+    static {
+        // Otherwise the body of an answer waits for the receipt of its head: 40 ms for each
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Hospital hospital;
@@ -55,7 +60,7 @@ public final class StandIn implements AutoCloseable {
 
     /** What stands before {@code /api/paidServices/…}. */
     public String address() {
-        return (server instanceof HttpsServer ? "https" : "http") + "://localhost:" + port();
+        return (server instanceof HttpsServer ? "https" : "http") + "://127.0.0.1:" + port();
     }
 
     /** Stops as a killed process would: whoever waits for an answer does not get one. */

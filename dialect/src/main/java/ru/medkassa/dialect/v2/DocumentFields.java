@@ -3,9 +3,11 @@ package ru.medkassa.dialect.v2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import ru.medkassa.dialect.reading.Element;
 import ru.medkassa.dialect.reading.Field;
+import ru.medkassa.dialect.reading.Guids;
 import ru.medkassa.dialect.reading.Node;
 import ru.medkassa.dialect.reading.Parsed;
 import ru.medkassa.dialect.reading.Texts;
@@ -46,6 +48,11 @@ final class DocumentFields {
             wrong(name, "не указано");
         }
         return given;
+    }
+
+    /** A GUID that may be left out; the reason quotes nothing, since a name may stand in its place. */
+    static Parsed<UUID> guid(Node node) {
+        return Guids.parse(node).fold(Parsed::value, Parsed::blank, reason -> Parsed.malformed("не GUID"));
     }
 
     /** A text that may be left out. */

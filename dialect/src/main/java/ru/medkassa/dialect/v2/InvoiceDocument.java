@@ -10,7 +10,6 @@ import java.util.function.Function;
 import ru.medkassa.dialect.reading.Dates;
 import ru.medkassa.dialect.reading.Element;
 import ru.medkassa.dialect.reading.Flags;
-import ru.medkassa.dialect.reading.Guids;
 import ru.medkassa.dialect.reading.JsonDocument;
 import ru.medkassa.dialect.reading.Node;
 import ru.medkassa.dialect.reading.Parsed;
@@ -95,13 +94,13 @@ public final class InvoiceDocument {
     }
 
     private Reading read(StoreId store) {
-        Optional<UUID> guid = fields.required(Guids::parse, "invoiceGuid", "guid");
+        Optional<UUID> guid = fields.required(DocumentFields::guid, "invoiceGuid", "guid");
         Optional<String> number = fields.required(
                 DocumentFields.atMost(InvoiceNumber.LARGEST_LENGTH), "invoiceNum", "invoiceNumber", "number");
         Optional<Instant> date = fields.required(node -> Dates.parse(node, zone), "date");
         Optional<InvoiceType> type = fields.required(node -> meaning(node, dictionaries.invoiceTypes()), "type");
-        Optional<UUID> parent = fields.optional(Guids::parse, "parentInvoiceGuid");
-        Optional<UUID> desk = fields.optional(Guids::parse, "cashdeskGuid", "kassaGuid");
+        Optional<UUID> parent = fields.optional(DocumentFields::guid, "parentInvoiceGuid");
+        Optional<UUID> desk = fields.optional(DocumentFields::guid, "cashdeskGuid", "kassaGuid");
         Payer payer = payer();
         InvoiceState state = state();
         List<InvoiceLine> lines = InvoiceLines.of(fields);
@@ -123,7 +122,7 @@ public final class InvoiceDocument {
 
     private Payer payer() {
         return new Payer(
-                fields.optional(Guids::parse, "payerGuid"),
+                fields.optional(DocumentFields::guid, "payerGuid"),
                 new PersonName(
                         fields.text("family", "surname", "lastName"),
                         fields.text("name", "firstName"),

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import ru.medkassa.dialect.reading.Decimals;
 import ru.medkassa.dialect.reading.Element;
 import ru.medkassa.dialect.reading.Flags;
-import ru.medkassa.dialect.reading.Guids;
 import ru.medkassa.dialect.reading.Parsed;
 import ru.medkassa.dialect.reading.Roubles;
 import ru.medkassa.domain.invoice.InvoiceLine;
@@ -38,7 +37,7 @@ final class InvoiceLines {
     }
 
     private static Optional<InvoiceLine> line(DocumentFields fields) {
-        Optional<UUID> service = fields.optional(Guids::parse, "smGuid");
+        Optional<UUID> service = fields.optional(DocumentFields::guid, "smGuid");
         String code = fields.text("smCode");
         Optional<String> name = fields.required(DocumentFields.atMost(LONGEST_NAME), "smName");
         Optional<Quantity> quantity = fields.required(

@@ -107,7 +107,7 @@ class InvoiceDocumentTest {
             "birthday":"31.02.1972"         | birthday          | такой даты или времени не бывает
             "isCancelled":"может быть"      | isCancelled       | не логическое значение, ожидалось true или false
             "PAYSUM":1,"paySum":2           | paySum            | задано несколько раз с разными значениями: PAYSUM, paySum
-            "cashdeskGuid":"касса"          | cashdeskGuid      | не GUID: касса
+            "cashdeskGuid":"касса"          | cashdeskGuid      | не GUID
             """)
     void a_wrong_field_is_named_with_its_reason(String field, String name, String reason) {
         assertThat(flaw(invoice(field))).isEqualTo(new Flaw(name, reason));

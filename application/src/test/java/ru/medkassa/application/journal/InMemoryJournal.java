@@ -1,5 +1,6 @@
 package ru.medkassa.application.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,19 @@ public final class InMemoryJournal implements Journal {
     /** All rows in the order in which they were written. */
     public List<JournalEntry> all() {
         return rows.stream().map(WrittenEntry::entry).toList();
+    }
+
+    /** Removes rows of an organisation, or of none, between two moments, the oldest first, and says of when they were. */
+    public List<Instant> removeOldest(Optional<OrganizationId> organization, Instant since, Instant before, int most) {
+        List<WrittenEntry> oldest = rows.stream()
+                .filter(it -> it.entry().organization().equals(organization))
+                .filter(it ->
+                        !it.entry().at().isBefore(since) && it.entry().at().isBefore(before))
+                .sorted(NEWEST_FIRST.reversed())
+                .limit(most)
+                .toList();
+        rows.removeAll(oldest);
+        return oldest.stream().map(it -> it.entry().at()).toList();
     }
 
     private static boolean asked(WrittenEntry row, JournalQuery query) {

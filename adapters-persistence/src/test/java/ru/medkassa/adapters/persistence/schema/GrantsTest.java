@@ -41,6 +41,7 @@ class GrantsTest {
                 "update medkassa.invoice set store_id = 1",
                 "update medkassa.invoice set guid = gen_random_uuid()",
                 "update medkassa.vat_mapping set rate = 'BASE'",
+                "update medkassa.reconciliation set organization_id = 1",
                 "delete from medkassa.invoice",
                 "delete from medkassa.organization",
                 "update medkassa.store set organization_id = 1",

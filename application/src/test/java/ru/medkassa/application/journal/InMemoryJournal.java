@@ -65,20 +65,12 @@ public final class InMemoryJournal implements Journal {
     }
 
     private static boolean asked(WrittenEntry row, JournalQuery query) {
-        JournalEntry entry = row.entry();
-        return query.from().map(it -> !entry.at().isBefore(it)).orElse(true)
-                && query.to().map(entry.at()::isBefore).orElse(true)
-                && isAbsentOr(query.invoiceGuid(), entry.subject().invoiceGuid())
-                && isAbsentOr(query.invoiceNumber(), entry.subject().invoiceNumber())
+        return JournalFilterByHand.fits(row.entry(), query.filter())
                 && query.before().map(it -> compare(key(row), it) < 0).orElse(true);
     }
 
-    private static <T> boolean isAbsentOr(Optional<T> asked, Optional<T> has) {
-        return asked.isEmpty() || asked.equals(has);
-    }
-
     private static JournalQuery.Key key(WrittenEntry row) {
-        return new JournalQuery.Key(row.entry().at(), row.number());
+        return JournalQuery.Key.of(row);
     }
 
     private static int compare(JournalQuery.Key one, JournalQuery.Key other) {

@@ -1,6 +1,7 @@
 package ru.medkassa.application;
 
 import ru.medkassa.application.cashdesk.InMemoryCashDesks;
+import ru.medkassa.application.delivery.InMemoryDeliveries;
 import ru.medkassa.application.identity.InMemoryApiUsers;
 import ru.medkassa.application.invoice.InMemoryInvoices;
 import ru.medkassa.application.journal.InMemoryJournal;
@@ -17,12 +18,14 @@ public final class InMemoryPorts {
     }
 
     public static Ports freshWith(InMemoryPayments payments) {
+        InMemoryInvoices invoices = new InMemoryInvoices();
         return new Ports(
                 new InMemoryOrganizations(),
                 new InMemoryApiUsers(),
                 new InMemoryCashDesks(),
-                new InMemoryInvoices(),
+                invoices,
                 payments,
-                new InMemoryJournal());
+                new InMemoryJournal(),
+                new InMemoryDeliveries(invoices));
     }
 }

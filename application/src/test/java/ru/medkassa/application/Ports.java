@@ -1,6 +1,7 @@
 package ru.medkassa.application;
 
 import ru.medkassa.application.cashdesk.CashDesks;
+import ru.medkassa.application.delivery.Deliveries;
 import ru.medkassa.application.identity.ApiUsers;
 import ru.medkassa.application.invoice.Invoices;
 import ru.medkassa.application.journal.Journal;
@@ -14,4 +15,5 @@ public record Ports(
         CashDesks cashDesks,
         Invoices invoices,
         Payments payments,
-        Journal journal) {}
+        Journal journal,
+        Deliveries deliveries) {}

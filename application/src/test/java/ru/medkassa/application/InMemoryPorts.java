@@ -1,6 +1,7 @@
 package ru.medkassa.application;
 
 import ru.medkassa.application.cashdesk.InMemoryCashDesks;
+import ru.medkassa.application.delivery.InMemoryDeliveries;
 import ru.medkassa.application.identity.InMemoryApiUsers;
 import ru.medkassa.application.invoice.InMemoryInvoices;
 import ru.medkassa.application.journal.InMemoryJournal;
@@ -27,6 +28,7 @@ public final class InMemoryPorts {
                 invoices,
                 payments,
                 new InMemoryReconciliation(organizations, invoices, payments),
-                new InMemoryJournal());
+                new InMemoryJournal(),
+                new InMemoryDeliveries(invoices));
     }
 }

@@ -1,6 +1,7 @@
 package ru.medkassa.application;
 
 import ru.medkassa.application.cashdesk.CashDesks;
+import ru.medkassa.application.delivery.Deliveries;
 import ru.medkassa.application.identity.ApiUsers;
 import ru.medkassa.application.invoice.Invoices;
 import ru.medkassa.application.journal.Journal;
@@ -16,4 +17,5 @@ public record Ports(
         Invoices invoices,
         Payments payments,
         Reconciliation reconciliation,
-        Journal journal) {}
+        Journal journal,
+        Deliveries deliveries) {}

@@ -18,7 +18,7 @@ import ru.medkassa.domain.invoice.Transition;
 class ChangeStateTest {
 
     private final Clinic clinic = Clinic.open();
-    private final ChangeState changeState = new ChangeState(clinic.held(), clinic.invoices());
+    private final ChangeState changeState = new ChangeState(clinic.held(), clinic.invoices(), clinic.deliverLater());
 
     @Test
     void a_paid_invoice_is_moved_to_the_fiscal_operator() {

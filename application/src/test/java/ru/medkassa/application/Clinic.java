@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import ru.medkassa.application.cashdesk.InMemoryCashDesks;
+import ru.medkassa.application.delivery.DeliverLater;
+import ru.medkassa.application.delivery.Delivery;
+import ru.medkassa.application.delivery.InMemoryDeliveries;
 import ru.medkassa.application.invoice.HeldInvoice;
 import ru.medkassa.application.invoice.InMemoryInvoices;
 import ru.medkassa.application.journal.InMemoryJournal;
@@ -14,6 +17,7 @@ import ru.medkassa.application.payment.InMemoryPayments;
 import ru.medkassa.application.payment.RecordPayment;
 import ru.medkassa.domain.cashdesk.CashDesk;
 import ru.medkassa.domain.cashdesk.TestCashDesks;
+import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.dictionary.Dictionaries;
 import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.invoice.InvoiceBuilder;
@@ -31,19 +35,31 @@ public record Clinic(
         InMemoryPayments payments,
         InMemoryCashDesks cashDesks,
         InMemoryJournal journal,
+        InMemoryDeliveries deliveries,
         SettableClock clock,
         Organization hospital) {
 
     public static final Instant NOW = Instant.parse("2026-03-02T10:00:00.000001Z");
 
     public static Clinic open() {
+        return of(new InMemoryOrganizations().add(TestHospitals.aHospitalWithStores(3)));
+    }
+
+    /** A clinic whose information system can be told something. */
+    public static Clinic openWithMis() {
+        return of(new InMemoryOrganizations().add(TestHospitals.aHospitalWithAnsweringMis(3)));
+    }
+
+    private static Clinic of(Organization hospital) {
+        InMemoryInvoices invoices = new InMemoryInvoices();
         return new Clinic(
-                new InMemoryInvoices(),
+                invoices,
                 new InMemoryPayments(),
                 new InMemoryCashDesks(),
                 new InMemoryJournal(),
+                new InMemoryDeliveries(invoices),
                 new SettableClock(NOW),
-                new InMemoryOrganizations().add(TestHospitals.aHospitalWithStores(3)));
+                hospital);
     }
 
     public Tenant tenant() {
@@ -89,8 +105,17 @@ public record Clinic(
         return new HeldInvoice(invoices);
     }
 
+    public DeliverLater deliverLater() {
+        return new DeliverLater(deliveries, clock);
+    }
+
+    /** What is to be told, in the order in which it was put down. */
+    public List<Confirmation> toBeTold() {
+        return deliveries.all().stream().map(Delivery::confirmation).toList();
+    }
+
     public RecordPayment recordPayment() {
-        return new RecordPayment(held(), invoices, payments, cashDesks, journal, clock);
+        return new RecordPayment(held(), invoices, payments, cashDesks, journal, deliverLater(), clock);
     }
 
     /** The invoice as it is kept now. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import ru.medkassa.application.InMemoryPorts;
 import ru.medkassa.application.Ports;
+import ru.medkassa.application.delivery.DeliverLater;
 import ru.medkassa.application.identity.Passwords;
 import ru.medkassa.application.invoice.ChangeState;
 import ru.medkassa.application.invoice.HeldInvoice;
@@ -15,6 +16,7 @@ import ru.medkassa.application.payment.RecordPayment;
 record InMemoryDemonstration(Ports ports) {
 
     static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     static InMemoryDemonstration fresh() {
         return new InMemoryDemonstration(InMemoryPorts.fresh());
@@ -27,7 +29,7 @@ record InMemoryDemonstration(Ports ports) {
                         new IssueInvoices(
                                 ports.invoices(),
                                 recordPayment(),
-                                new ChangeState(new HeldInvoice(ports.invoices()), ports.invoices())),
+                                new ChangeState(new HeldInvoice(ports.invoices()), ports.invoices(), deliverLater())),
                         new ListInvoices(ports.invoices()))
                 .execute();
     }
@@ -39,7 +41,12 @@ record InMemoryDemonstration(Ports ports) {
                 ports.payments(),
                 ports.cashDesks(),
                 ports.journal(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                deliverLater(),
+                CLOCK);
+    }
+
+    private DeliverLater deliverLater() {
+        return new DeliverLater(ports.deliveries(), CLOCK);
     }
 
     /** A hash that can be compared with the password, unlike a real one. */

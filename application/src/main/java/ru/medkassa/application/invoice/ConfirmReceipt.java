@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import ru.medkassa.application.Answer;
+import ru.medkassa.application.delivery.DeliverLater;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 
@@ -15,11 +17,13 @@ public class ConfirmReceipt {
 
     private final HeldInvoice held;
     private final Invoices invoices;
+    private final DeliverLater deliverLater;
 
     @Inject
-    public ConfirmReceipt(HeldInvoice held, Invoices invoices) {
+    public ConfirmReceipt(HeldInvoice held, Invoices invoices, DeliverLater deliverLater) {
         this.held = held;
         this.invoices = invoices;
+        this.deliverLater = deliverLater;
     }
 
     public Answer<Invoice> execute(Tenant tenant, InvoiceGuid guid) {
@@ -27,6 +31,7 @@ public class ConfirmReceipt {
             Invoice received = invoice.received();
             if (!received.equals(invoice)) {
                 invoices.update(received);
+                deliverLater.put(tenant, new Confirmation.Received(invoice.key()));
             }
             return Answer.given(received);
         });

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.util.Optional;
 import ru.medkassa.application.Refusal;
 import ru.medkassa.application.cashdesk.CashDesks;
+import ru.medkassa.application.delivery.DeliverLater;
 import ru.medkassa.application.invoice.HeldInvoice;
 import ru.medkassa.application.invoice.Invoices;
 import ru.medkassa.application.journal.Journal;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.domain.cashdesk.CashDesk;
+import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceKey;
@@ -33,16 +35,24 @@ public class RecordPayment {
     private final Payments payments;
     private final CashDesks cashDesks;
     private final Journal journal;
+    private final DeliverLater deliverLater;
     private final Clock clock;
 
     @Inject
     public RecordPayment(
-            HeldInvoice held, Invoices invoices, Payments payments, CashDesks cashDesks, Journal journal, Clock clock) {
+            HeldInvoice held,
+            Invoices invoices,
+            Payments payments,
+            CashDesks cashDesks,
+            Journal journal,
+            DeliverLater deliverLater,
+            Clock clock) {
         this.held = held;
         this.invoices = invoices;
         this.payments = payments;
         this.cashDesks = cashDesks;
         this.journal = journal;
+        this.deliverLater = deliverLater;
         this.clock = clock;
     }
 
@@ -57,7 +67,7 @@ public class RecordPayment {
         }
         return cashDesks
                 .find(payment.cashDesk(), tenant.allStores())
-                .<PaymentAnswer>map(desk -> settle(invoice, desk, payment))
+                .<PaymentAnswer>map(desk -> settle(tenant, invoice, desk, payment))
                 .orElseGet(() -> new PaymentAnswer.Refused(Refusal.CASH_DESK_UNKNOWN));
     }
 
@@ -71,11 +81,12 @@ public class RecordPayment {
         return new PaymentAnswer.AlreadyRecorded(invoice, original, same, 1 + Math.max(1, reports));
     }
 
-    private PaymentAnswer settle(Invoice invoice, CashDesk desk, Payment payment) {
+    private PaymentAnswer settle(Tenant tenant, Invoice invoice, CashDesk desk, Payment payment) {
         Settlement settlement = Settlement.of(payment, desk, invoice, saleOf(invoice), clock.instant());
         payments.add(settlement.payment(), settlement.remarks());
         invoices.update(settlement.invoice());
         settlement.sale().ifPresent(invoices::update);
+        deliverLater.put(tenant, new Confirmation.Paid(invoice.key(), payment.cashDesk(), payment.checkNumber()));
         return new PaymentAnswer.Recorded(settlement.invoice());
     }
 

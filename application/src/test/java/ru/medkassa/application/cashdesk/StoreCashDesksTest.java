@@ -14,7 +14,7 @@ import ru.medkassa.domain.cashdesk.CashDesk;
 class StoreCashDesksTest {
 
     private final Clinic clinic = Clinic.open();
-    private final StoreCashDesks storeCashDesks = new StoreCashDesks(clinic.cashDesks());
+    private final StoreCashDesks storeCashDesks = new StoreCashDesks(clinic.cashDesks(), clinic.deliverLater());
 
     @Test
     void all_desks_of_the_list_are_stored_in_the_named_store_and_answered_in_their_order() {

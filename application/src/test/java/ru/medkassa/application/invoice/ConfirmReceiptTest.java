@@ -16,7 +16,8 @@ import ru.medkassa.domain.invoice.InvoiceState;
 class ConfirmReceiptTest {
 
     private final Clinic clinic = Clinic.open();
-    private final ConfirmReceipt confirmReceipt = new ConfirmReceipt(clinic.held(), clinic.invoices());
+    private final ConfirmReceipt confirmReceipt =
+            new ConfirmReceipt(clinic.held(), clinic.invoices(), clinic.deliverLater());
 
     @Test
     void a_confirmed_invoice_is_received() {

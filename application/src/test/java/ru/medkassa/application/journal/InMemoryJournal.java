@@ -1,5 +1,6 @@
 package ru.medkassa.application.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,21 +51,26 @@ public final class InMemoryJournal implements Journal {
         return rows.stream().map(WrittenEntry::entry).toList();
     }
 
+    /** Removes rows of an organisation, or of none, between two moments, the oldest first, and says of when they were. */
+    public List<Instant> removeOldest(Optional<OrganizationId> organization, Instant since, Instant before, int most) {
+        List<WrittenEntry> oldest = rows.stream()
+                .filter(it -> it.entry().organization().equals(organization))
+                .filter(it ->
+                        !it.entry().at().isBefore(since) && it.entry().at().isBefore(before))
+                .sorted(NEWEST_FIRST.reversed())
+                .limit(most)
+                .toList();
+        rows.removeAll(oldest);
+        return oldest.stream().map(it -> it.entry().at()).toList();
+    }
+
     private static boolean asked(WrittenEntry row, JournalQuery query) {
-        JournalEntry entry = row.entry();
-        return query.from().map(it -> !entry.at().isBefore(it)).orElse(true)
-                && query.to().map(entry.at()::isBefore).orElse(true)
-                && isAbsentOr(query.invoiceGuid(), entry.subject().invoiceGuid())
-                && isAbsentOr(query.invoiceNumber(), entry.subject().invoiceNumber())
+        return JournalFilterByHand.fits(row.entry(), query.filter())
                 && query.before().map(it -> compare(key(row), it) < 0).orElse(true);
     }
 
-    private static <T> boolean isAbsentOr(Optional<T> asked, Optional<T> has) {
-        return asked.isEmpty() || asked.equals(has);
-    }
-
     private static JournalQuery.Key key(WrittenEntry row) {
-        return new JournalQuery.Key(row.entry().at(), row.number());
+        return JournalQuery.Key.of(row);
     }
 
     private static int compare(JournalQuery.Key one, JournalQuery.Key other) {

@@ -138,15 +138,15 @@ public abstract class JournalPagesContract extends PortContract {
     }
 
     private static JournalQuery between(Optional<Instant> from, Optional<Instant> to) {
-        return new JournalQuery(from, to, Optional.empty(), Optional.empty(), Optional.empty(), 10);
+        return new JournalQuery(JournalFilter.between(from, to), Optional.empty(), 10);
     }
 
     private static JournalQuery of(Optional<UUID> guid, Optional<String> number) {
-        return new JournalQuery(Optional.empty(), Optional.empty(), guid, number, Optional.empty(), 10);
+        return new JournalQuery(JournalFilter.ofInvoice(guid, number), Optional.empty(), 10);
     }
 
     private static JournalQuery.Key keyOf(Journal.WrittenEntry row) {
-        return new JournalQuery.Key(row.entry().at(), row.number());
+        return JournalQuery.Key.of(row);
     }
 
     private static List<JournalEntry> entries(List<Journal.WrittenEntry> rows) {

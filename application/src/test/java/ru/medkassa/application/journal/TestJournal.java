@@ -45,6 +45,11 @@ public final class TestJournal {
     }
 
     public static JournalQuery page(int limit, Optional<JournalQuery.Key> before) {
-        return new JournalQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), before, limit);
+        return new JournalQuery(JournalFilter.ALL, before, limit);
+    }
+
+    /** The first page of what fits, as many rows as one page holds. */
+    public static JournalQuery of(JournalFilter filter) {
+        return new JournalQuery(filter, Optional.empty(), Journal.LARGEST_PAGE);
     }
 }

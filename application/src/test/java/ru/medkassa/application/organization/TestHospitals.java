@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ru.medkassa.domain.dictionary.Dictionaries;
+import ru.medkassa.domain.organization.MisAccess;
 import ru.medkassa.domain.organization.MisConnection;
+import ru.medkassa.domain.organization.MisEndpoint;
 import ru.medkassa.domain.organization.TestOrganizations;
 
 /** Hospitals that are to be taken in. */
@@ -18,6 +20,20 @@ public final class TestHospitals {
     /** A hospital in Moscow time whose information system is connected and whose codes are the defaults. */
     public static NewOrganization aHospitalWithStores(int stores) {
         return aHospital(Optional.of(MisConnection.named("МИС стенда")), stores, Dictionaries.DEFAULTS);
+    }
+
+    /** As {@link #aHospitalWithStores}, and the system has an address. */
+    public static NewOrganization aHospitalWithAnsweringMis(int stores) {
+        MisEndpoint endpoint = new MisEndpoint(
+                "http://mis.clinic.example:8443/mis",
+                new MisAccess.Nothing(),
+                Optional.empty(),
+                MisEndpoint.CONNECT_TIMEOUT,
+                MisEndpoint.ANSWER_TIMEOUT,
+                MisEndpoint.PARALLEL,
+                false);
+        return aHospital(
+                Optional.of(new MisConnection("МИС стенда", Optional.of(endpoint))), stores, Dictionaries.DEFAULTS);
     }
 
     public static NewOrganization aHospitalWithoutMis() {

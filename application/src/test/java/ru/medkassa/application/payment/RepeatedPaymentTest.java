@@ -89,6 +89,7 @@ class RepeatedPaymentTest {
                 clinic.payments(),
                 new InMemoryCashDesks(),
                 clinic.journal(),
+                clinic.deliverLater(),
                 clinic.clock());
 
         assertThat(withoutDesks.execute(clinic.tenant(), invoice.key().guid(), check(7).build()))

@@ -1,5 +1,6 @@
 package ru.medkassa.domain.delivery;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
@@ -18,6 +19,15 @@ public sealed interface Confirmation {
             Function<CashDesksChanged, R> cashDesksChanged);
 
     StoreId store();
+
+    /** The invoice of which this is told, after all that happened to it before; absent for cash desks. */
+    default Optional<InvoiceKey> about() {
+        return fold(
+                received -> Optional.of(received.invoice()),
+                paid -> Optional.of(paid.invoice()),
+                stateChanged -> Optional.of(stateChanged.invoice()),
+                cashDesksChanged -> Optional.empty());
+    }
 
     /** A cash desk has the invoice (method Receive). */
     record Received(InvoiceKey invoice) implements Confirmation {

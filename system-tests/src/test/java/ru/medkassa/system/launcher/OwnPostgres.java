@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -18,8 +19,7 @@ public record OwnPostgres(Path directory) {
 
     /** Kills each of its processes ({@code kill -9}), as when the machine loses its power. */
     public void kill() throws IOException {
-        List<ProcessHandle> processes = ProcessHandle.of(
-                        Long.parseLong(note().get(0).strip()))
+        List<ProcessHandle> processes = running()
                 .map(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants())
                         .toList())
                 .orElse(List.of());
@@ -30,17 +30,29 @@ public record OwnPostgres(Path directory) {
         processes.forEach(process -> process.onExit().join());
     }
 
+    /** Its first process, on which all others hang. */
+    public ProcessHandle postmaster() throws IOException {
+        return running().orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
+    }
+
+    public int port() throws IOException {
+        return Integer.parseInt(note().get(LINE_OF_PORT).strip());
+    }
+
     /** A connection as the superuser, to look at what the server wrote. */
     public Connection connect() throws SQLException {
         try (Reader reader = Files.newBufferedReader(directory.resolve("database.properties"))) {
             Properties passwords = new Properties();
             passwords.load(reader);
-            String port = note().get(LINE_OF_PORT).strip();
             return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/medkassa", "postgres", passwords.getProperty("postgres"));
+                    "jdbc:postgresql://127.0.0.1:" + port() + "/medkassa", "postgres", passwords.getProperty("postgres"));
         } catch (IOException e) {
             throw new SQLException(e);
         }
+    }
+
+    private Optional<ProcessHandle> running() throws IOException {
+        return ProcessHandle.of(Long.parseLong(note().get(0).strip()));
     }
 
     private List<String> note() throws IOException {

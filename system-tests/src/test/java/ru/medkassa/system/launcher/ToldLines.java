@@ -44,6 +44,16 @@ final class ToldLines {
         }
     }
 
+    /** Waits until nothing more will be told. */
+    void awaitEnd(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (all.isEmpty() || !all.get(all.size() - 1).equals(END)) {
+            if (next(deadline - System.nanoTime()).equals(END)) {
+                return;
+            }
+        }
+    }
+
     private String next(long nanos) {
         try {
             String line = unheard.poll(nanos, TimeUnit.NANOSECONDS);

@@ -26,6 +26,7 @@ class PaidServicesMicroIT
                 IdentityByAddress,
                 JournalOfCalls,
                 JournalForAuditors,
+                WhoDoesWhat,
                 HttpShapes {
 
     @Deployment(testable = false)

@@ -49,9 +49,6 @@ class JpaJournal implements Journal {
     @Override
     public List<WrittenEntry> read(OrganizationId organization, JournalQuery query) {
         return new JournalPage(organization, query)
-                .on(entities)
-                .getResultStream()
-                .map(JournalRow::toWrittenEntry)
-                .toList();
+                .on(entities).stream().map(JournalRow::toWrittenEntry).toList();
     }
 }

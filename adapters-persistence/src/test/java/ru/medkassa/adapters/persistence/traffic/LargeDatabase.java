@@ -41,8 +41,7 @@ final class LargeDatabase {
                 lines(store),
                 payments(store),
                 "insert into medkassa.payment_tender select id, 0, 'CASH', sum from medkassa.payment where id < -1000000",
-                "insert into medkassa.reconciliation (payment_id, remark) select id, 'OVERPAID' from medkassa.payment"
-                        + " where id < -1000000",
+                reconciliation(organization),
                 journal(organization));
         Sql.run(TestDatabase.asOwner(), "analyze");
     }
@@ -76,14 +75,35 @@ final class LargeDatabase {
                 from medkassa.invoice where store_id = %d""".formatted(store);
     }
 
+    private static String reconciliation(long organization) {
+        return """
+                insert into medkassa.reconciliation (payment_id, remark, remarked_at, organization_id, invoice_guid)
+                select id, case when id %% 100 = 0 then 'SALE_UNKNOWN' else 'OVERPAID' end, recorded_at, %d, invoice_guid
+                from medkassa.payment where id < -1000000""".formatted(organization);
+    }
+
+    /** Of a hundred calls ninety are ordinary; the rest, and what is rare, is there to be found. */
     private static String journal(long organization) {
         return """
-                insert into medkassa.journal (number, called_at, direction, method, attempt, organization_id, invoice_number,
-                    invoice_guid, cash_desk_guid, check_number, http_code, result, message, duration_nanos, identified_by,
-                    caller_address)
-                select -1000000 - n, timestamptz '2024-01-01' + n * interval '5 min', 'INCOMING', 'Pay', 1, %d,
+                insert into medkassa.journal (number, called_at, direction, method, attempt, organization_id, ogrn, oid,
+                    invoice_number, invoice_guid, cash_desk_guid, check_number, http_code, status, result, message,
+                    duration_nanos, caller_login, identified_by, caller_address)
+                select -1000000 - n, timestamptz '2024-01-01' + n * interval '5 min',
+                    case when n %% 100 = 1 then 'OUTGOING' else 'INCOMING' end,
+                    case when n %% 5000 = 2 then 'Version' else 'Pay' end,
+                    case when n %% 5000 = 3 then 9 when n %% 100 = 3 then 2 else 1 end, %d,
+                    case when n %% 5000 = 4 then 'rare' else 'ordinary' end,
+                    case when n %% 5000 = 5 then 'rare' else 'ordinary' end,
                     'N-' || n, ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid,
-                    '00000000-0000-0000-0000-000000000001', 1, 200, 'DONE', '', 7000000, 'PASSWORD', '10.0.0.1'
+                    case when n %% 5000 = 6 then '00000000-0000-0000-0000-000000000002'::uuid
+                        else '00000000-0000-0000-0000-000000000001' end,
+                    case when n %% 5000 = 7 then 2 else 1 end,
+                    case when n %% 5000 = 8 then 503 when n %% 100 in (3, 8) then 400 else 200 end,
+                    case when n %% 5000 = 8 then null when n %% 100 = 3 then 4013 when n %% 100 = 8 then 4010 end,
+                    case when n %% 5000 = 8 then 'FAILED' when n %% 100 in (3, 8) then 'REFUSED' else 'DONE' end,
+                    case when n %% 5000 = 3 then 'Ошибка: Номер чека уже зафиксирован по счёту N-' || n
+                        when n %% 100 in (3, 8) then 'Ошибка: Не найден счёт N-700' else '' end,
+                    7000000, case when n %% 5000 = 9 then 'rare' else 'ordinary' end, 'PASSWORD', '10.0.0.1'
                 from generate_series(1, %d) n""".formatted(organization, INVOICES);
     }
 }

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,14 +28,18 @@ import ru.medkassa.adapters.persistence.schema.Sql;
 import ru.medkassa.adapters.persistence.schema.TestDatabase;
 import ru.medkassa.adapters.persistence.schema.TestEntities;
 import ru.medkassa.application.invoice.Invoices;
+import ru.medkassa.application.invoice.TakeInInvoices;
 import ru.medkassa.application.journal.Journal;
 import ru.medkassa.application.journal.JournalEntry;
 import ru.medkassa.application.journal.JournalQuery;
 import ru.medkassa.application.journal.TestJournal;
 import ru.medkassa.application.payment.Payments;
+import ru.medkassa.application.payment.Reconciliation;
+import ru.medkassa.application.payment.ReconciliationQuery;
 import ru.medkassa.domain.Fresh;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
 import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceKey;
 import ru.medkassa.domain.invoice.InvoiceType;
 import ru.medkassa.domain.invoice.TestInvoices;
@@ -49,6 +55,7 @@ class QueryPlansTest {
 
     private static final Pattern READS_ALL =
             Pattern.compile("Seq Scan on (invoice|invoice_line|payment|payment_tender|reconciliation|journal)\\b");
+    private static final Pattern BLOCKS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
     private static final Instant NOON = Instant.parse("2024-06-01T09:00:00Z");
     private static final CashDeskGuid DESK = new CashDeskGuid(new UUID(0, 1));
     private static final CheckNumber CHECK = new CheckNumber(1);
@@ -64,7 +71,33 @@ class QueryPlansTest {
         LargeDatabase.fill(organization.value(), store.value());
         callInvoices(store);
         callPayments(LargeDatabase.key(store, 700));
+        callReconciliation(organization, LargeDatabase.key(store, 700).guid());
         callJournal(organization, store);
+    }
+
+    private static void callReconciliation(OrganizationId organization, InvoiceGuid guid) {
+        Reconciliation list = PORTS.reconciliation();
+        Optional<Instant> from = Optional.of(NOON.minusSeconds(86_400));
+        Optional<Remark> remark = Optional.of(Remark.SALE_UNKNOWN);
+        Optional<ReconciliationQuery.Key> before =
+                Optional.of(new ReconciliationQuery.Key(NOON, -1_000_700, Remark.OVERPAID));
+        Map.of(
+                        "reconcile", remarks(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        "reconcile the next page",
+                                remarks(Optional.empty(), Optional.empty(), Optional.empty(), before),
+                        "reconcile a day", remarks(from, Optional.empty(), Optional.empty(), Optional.empty()),
+                        "reconcile by remark", remarks(Optional.empty(), remark, Optional.empty(), before),
+                        "reconcile an invoice",
+                                remarks(Optional.empty(), Optional.empty(), Optional.of(guid), Optional.empty()))
+                .forEach((name, query) -> CALLS.put(name, () -> found(list.read(organization, query))));
+    }
+
+    private static ReconciliationQuery remarks(
+            Optional<Instant> from,
+            Optional<Remark> remark,
+            Optional<InvoiceGuid> guid,
+            Optional<ReconciliationQuery.Key> before) {
+        return new ReconciliationQuery(from, from.map(it -> it.plusSeconds(86_400)), remark, guid, before, 100);
     }
 
     private static void callInvoices(StoreId store) {
@@ -80,6 +113,12 @@ class QueryPlansTest {
         CALLS.put("lock", () -> found(invoices.lock(key).stream().toList()));
         CALLS.put("update", () -> invoices.update(invoices.lock(key).orElseThrow()));
         CALLS.put("add", () -> invoices.add(anInvoiceOf(store)));
+        Set<InvoiceGuid> batch = IntStream.range(PAYER, PAYER + TakeInInvoices.LARGEST_BATCH)
+                .mapToObj(it -> LargeDatabase.key(store, it).guid())
+                .collect(Collectors.toSet());
+        CALLS.put("lockAll", () -> found(invoices.lockAll(batch, stores)));
+        CALLS.put("addAll", () -> invoices.addAll(List.of(anInvoiceOf(store), anInvoiceOf(store))));
+        CALLS.put("amend", () -> invoices.amend(invoices.lockAll(batch, stores)));
     }
 
     private static void callPayments(InvoiceKey invoice) {
@@ -99,28 +138,8 @@ class QueryPlansTest {
         CALLS.put("write", () -> journal.write(TestJournal.aRow(NOON, organization, JournalEntry.Subject.NONE)));
         CALLS.put("reportsOf", () -> assertThat(journal.reportsOf(organization, invoice.guid(), DESK, CHECK))
                 .isEqualTo(1));
-        Optional<JournalQuery.Key> before = Optional.of(new JournalQuery.Key(NOON, 0));
-        pages(before).forEach((name, query) -> CALLS.put(name, () -> found(journal.read(organization, query))));
-    }
-
-    private static Map<String, JournalQuery> pages(Optional<JournalQuery.Key> before) {
-        Optional<Instant> from = Optional.of(NOON.minusSeconds(86_400));
-        Optional<UUID> guid =
-                Optional.of(LargeDatabase.key(new StoreId(0), 700).guid().value());
-        Optional<String> number = Optional.of(LargeDatabase.number(700).value());
-        return Map.of(
-                "read", page(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                "read the next page", page(Optional.empty(), Optional.empty(), Optional.empty(), before),
-                "read a day", page(from, Optional.empty(), Optional.empty(), Optional.empty()),
-                "read by identifier", page(Optional.empty(), guid, Optional.empty(), Optional.empty()),
-                "read by number", page(Optional.empty(), Optional.empty(), number, Optional.empty()),
-                "read by both", page(Optional.empty(), guid, number, before));
-    }
-
-    private static JournalQuery page(
-            Optional<Instant> from, Optional<UUID> guid, Optional<String> number, Optional<JournalQuery.Key> before) {
-        return new JournalQuery(
-                from, from.map(it -> it.plusSeconds(86_400)), guid, number, before, Journal.LARGEST_PAGE);
+        JournalPages.of(new JournalQuery.Key(NOON, 0))
+                .forEach((name, query) -> CALLS.put(name, () -> found(journal.read(organization, query))));
     }
 
     static Set<String> calls() {
@@ -131,13 +150,37 @@ class QueryPlansTest {
     @MethodSource("calls")
     void no_statement_reads_a_growing_table_from_end_to_end(String call) throws SQLException {
         List<String> statements = TestEntities.sqlOf(CALLS.get(call)).stream()
-                .filter(it -> !it.contains("nextval"))
+                .filter(it -> !it.contains("nextval") && !it.contains("set_config"))
                 .toList();
 
         assertThat(statements).isNotEmpty();
         for (String statement : statements) {
             assertThat(plan(statement)).as(statement).doesNotContainPattern(READS_ALL);
         }
+    }
+
+    static Stream<String> pages() {
+        return calls().stream().filter(it -> it.startsWith("read"));
+    }
+
+    /** A row of a page is seldom in the block of its neighbour, so a page may touch a block for each, and a few more. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_of_the_journal_touches_few_blocks_whatever_it_is_filtered_by(String page) throws SQLException {
+        String statement = TestEntities.sqlOf(CALLS.get(page)).stream()
+                .filter(it -> !it.contains("set_config"))
+                .findFirst()
+                .orElseThrow();
+        List<String> plan = Sql.column(TestDatabase.asApp(), "explain (analyze, buffers) " + statement);
+
+        assertThat(blocks(plan)).as("%s", plan).isLessThan(5 * Journal.LARGEST_PAGE);
+    }
+
+    private static long blocks(List<String> plan) {
+        Matcher touched = BLOCKS.matcher(String.join("\n", plan));
+        assertThat(touched.find()).isTrue();
+        long hit = touched.group(1) == null ? 0 : Long.parseLong(touched.group(1));
+        return hit + (touched.group(2) == null ? 0 : Long.parseLong(touched.group(2)));
     }
 
     @Test

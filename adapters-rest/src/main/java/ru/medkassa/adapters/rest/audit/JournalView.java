@@ -5,6 +5,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import ru.medkassa.application.guide.ErrorGuide;
 import ru.medkassa.application.journal.Journal;
 import ru.medkassa.application.journal.JournalEntry;
 
@@ -17,7 +18,11 @@ import ru.medkassa.application.journal.JournalEntry;
 @JsonbPropertyOrder({"entries", "next"})
 public record JournalView(List<Row> entries, String next) {
 
-    /** One call; times are in UTC, the duration in milliseconds. */
+    /**
+     * One call; times are in UTC, the duration in milliseconds.
+     *
+     * @param advice who does what now; null if the call was done
+     */
     @JsonbNillable
     @JsonbPropertyOrder({
         "number",
@@ -40,7 +45,8 @@ public record JournalView(List<Row> entries, String next) {
         "user",
         "identifiedBy",
         "address",
-        "incident"
+        "incident",
+        "advice"
     })
     public record Row(
             long number,
@@ -63,7 +69,8 @@ public record JournalView(List<Row> entries, String next) {
             String user,
             String identifiedBy,
             String address,
-            String incident) {
+            String incident,
+            AdviceView advice) {
 
         private static final double NANOS_PER_MILLI = 1e6;
 
@@ -92,7 +99,8 @@ public record JournalView(List<Row> entries, String next) {
                     entry.caller().login().orElse(null),
                     word(entry.caller().identifiedBy()),
                     entry.caller().address(),
-                    outcome.incident().map(UUID::toString).orElse(null));
+                    outcome.incident().map(UUID::toString).orElse(null),
+                    ErrorGuide.of(entry).map(AdviceView::of).orElse(null));
         }
 
         private static String word(Enum<?> value) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import ru.medkassa.adapters.rest.door.Problem;
@@ -55,9 +56,12 @@ public class Identification {
                 .map(Credentials.Password::login);
     }
 
-    public Identified identify(HttpServletRequest request, Role role) {
+    /** Lets in who has one of these roles. */
+    public Identified identify(HttpServletRequest request, Role... roles) {
         Optional<Caller> caller = caller(request);
-        return new Identified(caller.filter(it -> it.user().role() == role), caller.isEmpty() ? UNKNOWN : NOT_ALLOWED);
+        return new Identified(
+                caller.filter(it -> Arrays.asList(roles).contains(it.user().role())),
+                caller.isEmpty() ? UNKNOWN : NOT_ALLOWED);
     }
 
     private Optional<Caller> caller(HttpServletRequest request) {

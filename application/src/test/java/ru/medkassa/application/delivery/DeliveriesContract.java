@@ -1,0 +1,322 @@
+package ru.medkassa.application.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.medkassa.domain.invoice.TestInvoices.anInvoice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.medkassa.application.PortContract;
+import ru.medkassa.application.delivery.Deliveries.Claim;
+import ru.medkassa.application.delivery.Deliveries.Settled;
+import ru.medkassa.domain.cashdesk.CashDeskGuid;
+import ru.medkassa.domain.cashdesk.TestCashDesks;
+import ru.medkassa.domain.delivery.Confirmation;
+import ru.medkassa.domain.delivery.DeliveryState;
+import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.invoice.InvoiceState;
+import ru.medkassa.domain.organization.Organization;
+import ru.medkassa.domain.organization.OrganizationId;
+import ru.medkassa.domain.organization.StoreId;
+
+/** What every {@link Deliveries} keeps to, for senders; {@link DeliveryListContract} has what operators do. */
+public abstract class DeliveriesContract extends PortContract {
+
+    protected static final Instant NOON = Instant.parse("2026-03-02T09:00:00.000001Z");
+    protected static final Delivery.Reply SILENCE =
+            new Delivery.Reply(Optional.empty(), Optional.empty(), "МИС не ответила");
+    private static final Delivery.Reply HEARD = new Delivery.Reply(Optional.of(200), Optional.empty(), "");
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    protected OrganizationId hospital;
+    protected StoreId store;
+
+    @BeforeEach
+    void takeInAHospital() {
+        Organization organization = aHospital(1);
+        hospital = organization.id();
+        store = storesOf(organization).get(0);
+    }
+
+    @Test
+    void each_confirmation_comes_back_as_it_was_put() {
+        Invoice invoice = anInvoiceHere();
+        Set<CashDeskGuid> desks = Set.of(TestCashDesks.freshGuid(), TestCashDesks.freshGuid());
+        put(received(invoice));
+        put(stateOf(anInvoiceHere(), InvoiceState.OFD_DUE));
+        put(new Confirmation.CashDesksChanged(store, desks));
+
+        List<Delivery> all = read();
+
+        assertThat(all)
+                .extracting(Delivery::confirmation)
+                .contains(received(invoice), new Confirmation.CashDesksChanged(store, desks));
+        assertThat(all).allSatisfy(it -> {
+            assertThat(it.organization()).isEqualTo(hospital);
+            assertThat(it.putAt()).isEqualTo(NOON);
+            assertThat(it.progress())
+                    .isEqualTo(new Delivery.Progress(
+                            DeliveryState.WAITING, 0, Optional.empty(), Optional.of(NOON), Optional.empty()));
+            assertThat(it.last()).isEmpty();
+            assertThat(it.givenUp()).isEmpty();
+        });
+        assertThat(all.get(2).invoiceNumber()).contains(invoice.number());
+        assertThat(all.get(0).invoiceNumber()).isEmpty();
+    }
+
+    @Test
+    void what_is_put_is_due_at_once_and_nobody_elses() {
+        OrganizationId other = aHospital(1).id();
+
+        assertThat(due(NOON)).doesNotContain(hospital);
+        put(received(anInvoiceHere()));
+
+        assertThat(due(NOON)).contains(hospital).doesNotContain(other);
+        assertThat(due(NOON.minusMillis(1))).doesNotContain(hospital);
+        assertThat(claim(other, NOON)).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_counts_as_an_attempt_and_is_the_takers_alone() {
+        Confirmation confirmation = received(anInvoiceHere());
+        put(confirmation);
+
+        Claim claim = claim(NOON).orElseThrow();
+
+        assertThat(claim.delivery().confirmation()).isEqualTo(confirmation);
+        assertThat(claim.interrupted()).isEmpty();
+        assertThat(claim.delivery().progress())
+                .isEqualTo(new Delivery.Progress(
+                        DeliveryState.WAITING,
+                        1,
+                        Optional.of(NOON),
+                        Optional.of(NOON.plus(LEASE)),
+                        Optional.of(claim.token())));
+        assertThat(due(NOON.plus(LEASE).minusMillis(1))).doesNotContain(hospital);
+        assertThat(claim(NOON.plus(LEASE).minusMillis(1))).isEmpty();
+    }
+
+    @Test
+    void what_a_dead_sender_has_taken_can_be_taken_when_its_claim_has_run_out() {
+        put(received(anInvoiceHere()));
+        Claim dead = claim(NOON).orElseThrow();
+
+        Claim next = claim(NOON.plus(LEASE)).orElseThrow();
+
+        assertThat(next.delivery().number()).isEqualTo(dead.delivery().number());
+        assertThat(next.interrupted()).contains(NOON);
+        assertThat(next.delivery().progress().attempts()).isEqualTo(2);
+        assertThat(next.token()).isNotEqualTo(dead.token());
+    }
+
+    @Test
+    void a_sender_that_was_taken_for_dead_changes_nothing() {
+        put(received(anInvoiceHere()));
+        Claim slow = claim(NOON).orElseThrow();
+        Claim next = claim(NOON.plus(LEASE)).orElseThrow();
+
+        assertThat(settle(slow, done())).isFalse();
+        assertThat(found(slow).progress()).isEqualTo(next.delivery().progress());
+        assertThat(settle(next, done())).isTrue();
+        assertThat(settle(next, done())).isFalse();
+    }
+
+    @Test
+    void what_is_done_is_never_due_again() {
+        put(received(anInvoiceHere()));
+        Claim claim = claim(NOON).orElseThrow();
+
+        settle(claim, done());
+
+        assertThat(found(claim).progress())
+                .isEqualTo(new Delivery.Progress(
+                        DeliveryState.DONE, 1, Optional.of(NOON), Optional.empty(), Optional.empty()));
+        assertThat(found(claim).last()).contains(HEARD);
+        assertThat(due(NOON.plus(Duration.ofDays(9)))).doesNotContain(hospital);
+    }
+
+    @Test
+    void what_was_not_heard_is_due_at_its_time() {
+        put(received(anInvoiceHere()));
+        Claim first = claim(NOON).orElseThrow();
+
+        settle(first, again(NOON.plusSeconds(5)));
+
+        assertThat(found(first).last()).contains(SILENCE);
+        assertThat(claim(NOON.plusSeconds(5).minusMillis(1))).isEmpty();
+        Claim second = claim(NOON.plusSeconds(5)).orElseThrow();
+        assertThat(second.interrupted()).isEmpty();
+        assertThat(second.delivery().progress().attempts()).isEqualTo(2);
+        assertThat(second.delivery().last()).isEmpty();
+    }
+
+    @Test
+    void what_needs_attention_is_not_due() {
+        put(received(anInvoiceHere()));
+        Claim claim = claim(NOON).orElseThrow();
+
+        settle(claim, attention());
+
+        assertThat(found(claim).progress().state()).isEqualTo(DeliveryState.ATTENTION);
+        assertThat(found(claim).progress().due()).isEmpty();
+        assertThat(claim(NOON.plus(Duration.ofDays(9)))).isEmpty();
+    }
+
+    @Test
+    void of_one_invoice_what_happened_later_stays_behind_until_the_earlier_is_done() {
+        Invoice invoice = anInvoiceHere();
+        put(received(invoice));
+        put(stateOf(invoice, InvoiceState.OFD_DUE));
+        put(stateOf(invoice, InvoiceState.OFD_SENT));
+
+        Claim first = claim(NOON).orElseThrow();
+        assertThat(first.delivery().confirmation()).isEqualTo(received(invoice));
+        assertThat(claim(NOON)).isEmpty();
+        settle(first, again(NOON.plusSeconds(5)));
+        assertThat(claim(NOON.plusSeconds(4))).isEmpty();
+
+        Claim repeated = claim(NOON.plusSeconds(5)).orElseThrow();
+        assertThat(repeated.delivery().number()).isEqualTo(first.delivery().number());
+        settle(repeated, done());
+
+        Claim second = claim(NOON.plusSeconds(6)).orElseThrow();
+        assertThat(second.delivery().confirmation()).isEqualTo(stateOf(invoice, InvoiceState.OFD_DUE));
+        assertThat(claim(NOON.plusSeconds(6))).isEmpty();
+        settle(second, done());
+        assertThat(claim(NOON.plusSeconds(7)).orElseThrow().delivery().confirmation())
+                .isEqualTo(stateOf(invoice, InvoiceState.OFD_SENT));
+    }
+
+    @Test
+    void what_is_put_behind_one_that_needs_attention_stays_there() {
+        Invoice invoice = anInvoiceHere();
+        put(received(invoice));
+        settle(claim(NOON).orElseThrow(), attention());
+
+        put(stateOf(invoice, InvoiceState.OFD_DUE));
+
+        assertThat(due(NOON.plus(Duration.ofDays(9)))).doesNotContain(hospital);
+        assertThat(read().get(0).progress().isBehindAnother()).isTrue();
+    }
+
+    @Test
+    void what_is_put_after_all_is_done_is_due_at_once() {
+        Invoice invoice = anInvoiceHere();
+        put(received(invoice));
+        settle(claim(NOON).orElseThrow(), done());
+
+        put(stateOf(invoice, InvoiceState.OFD_DUE));
+
+        assertThat(claim(NOON)).isPresent();
+    }
+
+    @Test
+    void invoices_do_not_wait_for_each_other() {
+        put(received(anInvoiceHere()));
+        put(received(anInvoiceHere()));
+        put(new Confirmation.CashDesksChanged(store, Set.of(TestCashDesks.freshGuid())));
+
+        settle(claim(NOON).orElseThrow(), attention());
+        settle(claim(NOON).orElseThrow(), again(NOON.plusSeconds(5)));
+
+        assertThat(claim(NOON)).isPresent();
+        assertThat(claim(NOON)).isEmpty();
+    }
+
+    @Test
+    void the_desks_of_a_store_are_told_one_after_the_other() {
+        put(new Confirmation.CashDesksChanged(store, Set.of(TestCashDesks.freshGuid())));
+        put(new Confirmation.CashDesksChanged(store, Set.of(TestCashDesks.freshGuid())));
+
+        Claim first = claim(NOON).orElseThrow();
+        assertThat(claim(NOON)).isEmpty();
+        settle(first, done());
+
+        assertThat(claim(NOON)).isPresent();
+    }
+
+    @Test
+    void what_has_been_due_for_longest_is_taken_first() {
+        put(received(anInvoiceHere()));
+        settle(claim(NOON).orElseThrow(), again(NOON.plusSeconds(30)));
+        put(received(anInvoiceHere()));
+        settle(claim(NOON).orElseThrow(), again(NOON.plusSeconds(5)));
+
+        assertThat(claim(NOON.plusSeconds(60)).orElseThrow().delivery().number())
+                .isEqualTo(read().get(0).number());
+    }
+
+    protected final void put(Confirmation confirmation) {
+        put(confirmation, NOON);
+    }
+
+    /** As a cause does: with the invoice held. */
+    protected final void put(Confirmation confirmation, Instant now) {
+        change(() -> {
+            confirmation.about().ifPresent(key -> ports().invoices().lock(key));
+            ports().deliveries().put(hospital, confirmation, now);
+        });
+    }
+
+    protected final Optional<Claim> claim(Instant now) {
+        return claim(hospital, now);
+    }
+
+    private Optional<Claim> claim(OrganizationId organization, Instant now) {
+        return inTransaction(() -> ports().deliveries().claim(organization, now, now.plus(LEASE)));
+    }
+
+    protected final boolean settle(Claim claim, Settled settled) {
+        return inTransaction(() -> ports().deliveries().settle(claim, settled));
+    }
+
+    protected final Delivery found(Claim claim) {
+        return inTransaction(() ->
+                ports().deliveries().find(hospital, claim.delivery().number()).orElseThrow());
+    }
+
+    protected final List<Delivery> read() {
+        return read(TestDeliveries.all());
+    }
+
+    protected final List<Delivery> read(DeliveryQuery query) {
+        return inTransaction(() -> ports().deliveries().read(hospital, query));
+    }
+
+    protected final List<OrganizationId> due(Instant now) {
+        return inTransaction(() -> ports().deliveries().due(now));
+    }
+
+    protected final Invoice anInvoiceHere() {
+        return added(anInvoice().in(store).build());
+    }
+
+    protected static Confirmation received(Invoice invoice) {
+        return new Confirmation.Received(invoice.key());
+    }
+
+    protected static Confirmation stateOf(Invoice invoice, InvoiceState state) {
+        return new Confirmation.StateChanged(invoice.key(), state);
+    }
+
+    protected static Settled done() {
+        return new Settled(DeliveryState.DONE, Optional.empty(), HEARD, NOON);
+    }
+
+    protected static Settled again(Instant due) {
+        return new Settled(DeliveryState.WAITING, Optional.of(due), SILENCE, NOON);
+    }
+
+    protected static Settled attention() {
+        return refused(400, 4010);
+    }
+
+    protected static Settled refused(int httpCode, int status) {
+        Delivery.Reply reply = new Delivery.Reply(Optional.of(httpCode), Optional.of(status), "Не найден счёт");
+        return new Settled(DeliveryState.ATTENTION, Optional.empty(), reply, NOON);
+    }
+}

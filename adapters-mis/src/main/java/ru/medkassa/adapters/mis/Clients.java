@@ -34,13 +34,13 @@ class Clients {
     /**
      * @throws WrongConnectionException if the certificate that is to be trusted is none
      */
-    HttpClient of(MisEndpoint endpoint, Duration connectTimeout) {
+    public HttpClient of(MisEndpoint endpoint, Duration connectTimeout) {
         return clients.get(new Key(endpoint.trusted(), connectTimeout), Clients::client);
     }
 
     /** Connections that are still open end with their clients, which nobody holds any longer. */
     @PreDestroy
-    void forget() {
+    public void forget() {
         clients.invalidateAll();
     }
 

@@ -102,7 +102,7 @@ class HttpUpstreamInvoices implements UpstreamInvoices {
             Parsed<Invoice> invoice = InvoiceDocument.of(
                     document, tenant.store().id(), tenant.organization().zone(), tenant.dictionaries());
             if (invoice.flaw().isPresent()) {
-                return Parsed.malformed((document.path() + " " + invoice.flaw().get()).strip());
+                return Parsed.malformed(invoice.flaw().get());
             }
             invoice.toOptional().ifPresent(invoices::add);
         }

@@ -37,7 +37,7 @@ class Wire {
      *
      * @param inAll for how long the answer is waited for, to its last byte
      */
-    Reply call(MisEndpoint endpoint, MisCall call, Duration connectTimeout, Duration inAll) {
+    public Reply call(MisEndpoint endpoint, MisCall call, Duration connectTimeout, Duration inAll) {
         Patience patience = Patience.inAll(inAll);
         try (ArrivingBody none = new ArrivingBody(patience)) {
             HttpResponse<ArrivingBody> response =
@@ -58,7 +58,7 @@ class Wire {
      *
      * @throws WrongConnectionException if the certificate or the credentials cannot be used
      */
-    HttpResponse<ArrivingBody> open(
+    public HttpResponse<ArrivingBody> open(
             MisEndpoint endpoint,
             HttpRequest.Builder request,
             Duration connectTimeout,

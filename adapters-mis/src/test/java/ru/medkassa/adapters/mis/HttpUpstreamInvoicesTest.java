@@ -108,7 +108,7 @@ class HttpUpstreamInvoicesTest {
         behave("{\"bodies\":{\"ByNumber\":{\"body\":" + quoted("[" + wrong + "]") + "}}}");
 
         assertThat(byNumber("7"))
-                .isEqualTo(new Silent(Optional.of(200), "ответ МИС не читается: [0] поле payerGuid: не GUID"));
+                .isEqualTo(new Silent(Optional.of(200), "ответ МИС не читается: поле [0].payerGuid: не GUID"));
     }
 
     @ParameterizedTest
@@ -124,10 +124,10 @@ class HttpUpstreamInvoicesTest {
 
     @Test
     void a_large_answer_is_read_and_a_larger_one_is_not() {
-        String many = ("," + MisStage.json(invoice)).repeat(4000).substring(1);
+        String many = ("," + MisStage.json(invoice)).repeat(2000).substring(1);
         behave("{\"gzip\":true,\"bodies\":{\"ByPayer\":{\"body\":" + quoted("[" + many + "]") + "}}}");
         assertThat(byPayer()).isInstanceOfSatisfying(Invoices.class, it -> assertThat(it.invoices())
-                .hasSize(4000));
+                .hasSize(2000));
 
         behave("{\"gzip\":true,\"bodies\":{\"ByPayer\":{\"body\":" + quoted(" ".repeat(4 << 20) + "[]") + "}}}");
         assertThat(byPayer()).isInstanceOf(Silent.class);

@@ -20,8 +20,10 @@ class TheBuildItselfRefusesTest {
                     domain        | jakarta.inject   | jakarta.inject-api   | The domain depends on the JDK and nothing else.
                     application   | jakarta.platform | jakarta.jakartaee-api | The application may only see the domain, jakarta.inject and jakarta.transaction.
                     adapters-rest | ru.medkassa      | adapters-persistence | An adapter sees the application, the domain and the dialect, and no other adapter.
+                    adapters-mis  | ru.medkassa      | adapters-persistence | An adapter sees the application, the domain and the dialect, and no other adapter.
+                    mis-stand-in  | ru.medkassa      | domain               | The stand-in is the other side of the wire: it knows nothing of ours but the wire.
                     dialect       | ru.medkassa      | application          | The dialect says what the domain means on the wire, and knows nobody who speaks it.
-                    demonstration | ru.medkassa      | adapters-rest        | The demonstration sees the application and the domain, and no adapter.
+                    demonstration | ru.medkassa      | adapters-rest        | The demonstration sees the application, the domain and the dialect, and no adapter.
                     """)
     void a_dependency_that_a_room_may_not_have_stops_the_build(
             String room, String group, String artifact, String message) throws Exception {

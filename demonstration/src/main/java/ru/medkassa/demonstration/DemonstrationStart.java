@@ -39,7 +39,9 @@ public class DemonstrationStart implements ServletContextListener {
     }
 
     private void load(DemonstrationSettings settings) throws IOException {
-        String text = DemonstrationText.of(loadDemonstration.execute(), settings.url());
+        Listing listing = loadDemonstration.execute();
+        settings.misUrl().map(DemonstrationMis::new).ifPresent(mis -> mis.hold(listing));
+        String text = DemonstrationText.of(listing, settings.url());
         if (settings.file().isPresent()) {
             new DemonstrationFile(settings.file().get()).write(text);
             LOG.log(Level.INFO, "What can be tried is in {0}", settings.file().get());

@@ -15,7 +15,8 @@ class DemonstrationSettingsTest {
     @Test
     void without_a_word_there_is_no_demonstration() {
         assertThat(read(Map.of()))
-                .isEqualTo(new DemonstrationSettings(false, Optional.empty(), "http://127.0.0.1:8080"));
+                .isEqualTo(
+                        new DemonstrationSettings(false, Optional.empty(), "http://127.0.0.1:8080", Optional.empty()));
     }
 
     @Test
@@ -23,9 +24,13 @@ class DemonstrationSettingsTest {
         assertThat(read(Map.of(
                         "medkassa.demonstration", "true",
                         "medkassa.demonstration.file", "some/demo.json",
-                        "medkassa.public.url", "https://kassa.example/")))
+                        "medkassa.public.url", "https://kassa.example/",
+                        "medkassa.demonstration.mis-url", "http://127.0.0.1:8090/")))
                 .isEqualTo(new DemonstrationSettings(
-                        true, Optional.of(Path.of("some", "demo.json")), "https://kassa.example"));
+                        true,
+                        Optional.of(Path.of("some", "demo.json")),
+                        "https://kassa.example",
+                        Optional.of("http://127.0.0.1:8090")));
     }
 
     @ParameterizedTest
@@ -35,6 +40,13 @@ class DemonstrationSettingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("medkassa.demonstration")
                 .hasMessageContaining(word);
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused_by_the_name_of_the_setting() {
+        assertThatThrownBy(() -> read(Map.of("medkassa.demonstration.mis-url", "mis")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("medkassa.demonstration.mis-url");
     }
 
     private static DemonstrationSettings read(Map<String, String> settings) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON object or array read into a tree, at most 32 levels deep and 100 000 values large. No number is calculated
+ * A JSON object or array read into a tree, at most 32 levels deep and, in a request, 100 000 values large. No number is calculated
  * here, and nothing is recursive, so neither a long number nor deep nesting can hurt.
  */
 final class JsonText {
@@ -23,17 +23,24 @@ final class JsonText {
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private final Deque<Container> open = new ArrayDeque<>();
+    private final int mostValues;
     private int values;
 
-    private JsonText() {}
+    private JsonText(int mostValues) {
+        this.mostValues = mostValues;
+    }
 
     static boolean startsLikeJson(String text) {
         return text.startsWith("{") || text.startsWith("[");
     }
 
     static Parsed<Node> parse(String text) {
+        return parse(text, MOST_VALUES);
+    }
+
+    static Parsed<Node> parse(String text, int mostValues) {
         try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
-            return new JsonText().read(parser);
+            return new JsonText(mostValues).read(parser);
         } catch (JsonParsingException e) {
             return Parsed.malformed("ошибка в записи JSON" + place(e.getLocation()));
         } catch (RuntimeException e) {
@@ -60,7 +67,7 @@ final class JsonText {
             if (open.size() > DEEPEST_LEVEL) {
                 return Parsed.malformed("вложенность JSON больше " + DEEPEST_LEVEL + " уровней");
             }
-            if (values > MOST_VALUES) {
+            if (values > mostValues) {
                 return Parsed.malformed("в JSON слишком много значений");
             }
         }

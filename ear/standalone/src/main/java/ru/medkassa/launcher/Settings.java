@@ -18,6 +18,7 @@ record Settings(
         String heap,
         Duration startTimeout,
         OptionalInt postgresPort,
+        OptionalInt misPort,
         Optional<Database> hospitalDatabase,
         boolean demonstration) {
 
@@ -39,6 +40,7 @@ record Settings(
                 heap(environment),
                 Duration.ofSeconds(environment.seconds("MEDKASSA_START_TIMEOUT", START_TIMEOUT_SECONDS)),
                 environment.port("MEDKASSA_POSTGRES_PORT"),
+                environment.port("MEDKASSA_MIS_PORT"),
                 hospitalDatabase,
                 environment.flag("MEDKASSA_DEMONSTRATION", hospitalDatabase.isEmpty()));
     }

@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hibernate.BaseSessionEventListener;
 import org.hibernate.Session;
@@ -36,11 +33,6 @@ import ru.medkassa.domain.organization.OrganizationId;
 class JpaOrganizations implements Organizations {
 
     private static final Logger LOG = System.getLogger(JpaOrganizations.class.getName());
-    private static final String FIND = "select o from OrganizationRow o left join fetch o.stores where o.ogrn = :ogrn";
-    private static final String FIND_BY_ID =
-            "select o from OrganizationRow o left join fetch o.stores where o.id = :id";
-    private static final String ENTRIES = "select e from DictionaryEntryRow e where e.key.organizationId = :id";
-    private static final String TRANSITIONS = "select t from TransitionRow t where t.key.organizationId = :id";
 
     @PersistenceContext(unitName = "medkassa")
     private EntityManager entities;
@@ -79,22 +71,22 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public Optional<Organization> find(Ogrn ogrn) {
-        return found.answer(ogrn, this::read);
+        return found.answer(ogrn, it -> rows().find(it, row -> row.toOrganization(secrets)));
     }
 
     @Override
     public Optional<Organization> find(OrganizationId id) {
-        return foundById.answer(id, this::read);
+        return foundById.answer(id, it -> rows().find(it, row -> row.toOrganization(secrets)));
     }
 
     @Override
     public ExchangeRules exchangeRules(OrganizationId organization) {
-        return rules.answer(organization, this::readRules);
+        return rules.answer(organization, it -> rows().of(it, OrganizationRow::toExchangeRules));
     }
 
     @Override
     public Dictionaries dictionaries(OrganizationId organization) {
-        return codes.answer(organization, this::readDictionaries);
+        return codes.answer(organization, it -> rows().dictionaries(it));
     }
 
     @Override
@@ -114,12 +106,12 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public Revision<Optional<MisConnection>> connection(OrganizationId organization) {
-        return now(organization, row -> row.toConnectionRevision(secrets));
+        return rows().of(organization, row -> row.toConnectionRevision(secrets));
     }
 
     @Override
     public Revision<ExchangeRules> rules(OrganizationId organization) {
-        return now(organization, OrganizationRow::toRulesRevision);
+        return rows().of(organization, OrganizationRow::toRulesRevision);
     }
 
     @Override
@@ -145,49 +137,15 @@ class JpaOrganizations implements Organizations {
     }
 
     private Change change(OrganizationId id, Predicate<OrganizationRow> isAsSeen, Consumer<OrganizationRow> change) {
-        OrganizationRow row = entities.find(OrganizationRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (!isAsSeen.test(row)) {
-            entities.detach(row);
+        if (!rows().change(id, isAsSeen, change)) {
             return Change.OVERTAKEN;
         }
-        change.accept(row);
-        entities.flush();
-        entities.detach(row);
         forgetNowAndWhenDone();
         return Change.MADE;
     }
 
-    private <T> T now(OrganizationId id, Function<OrganizationRow, T> question) {
-        List<OrganizationRow> rows = rows(id);
-        T answer = question.apply(rows.get(0));
-        rows.forEach(entities::detach);
-        return answer;
-    }
-
-    private Optional<Organization> read(Ogrn ogrn) {
-        List<OrganizationRow> rows = entities.createQuery(FIND, OrganizationRow.class)
-                .setParameter("ogrn", ogrn.value())
-                .getResultList();
-        Optional<Organization> organization = rows.stream().findFirst().map(it -> it.toOrganization(secrets));
-        rows.forEach(entities::detach);
-        return organization;
-    }
-
-    private Optional<Organization> read(OrganizationId id) {
-        List<OrganizationRow> rows = rows(id);
-        Optional<Organization> organization = rows.stream().findFirst().map(it -> it.toOrganization(secrets));
-        rows.forEach(entities::detach);
-        return organization;
-    }
-
-    private ExchangeRules readRules(OrganizationId id) {
-        return now(id, OrganizationRow::toExchangeRules);
-    }
-
-    private List<OrganizationRow> rows(OrganizationId id) {
-        return entities.createQuery(FIND_BY_ID, OrganizationRow.class)
-                .setParameter("id", id.value())
-                .getResultList();
+    private OrganizationRows rows() {
+        return new OrganizationRows(entities);
     }
 
     /** Once more when the transaction is done: until then other transactions read, and remember, what was before. */
@@ -206,18 +164,5 @@ class JpaOrganizations implements Organizations {
         foundById.forget();
         rules.forget();
         codes.forget();
-    }
-
-    private Dictionaries readDictionaries(OrganizationId organization) {
-        List<DictionaryEntryRow> entries = entities.createQuery(ENTRIES, DictionaryEntryRow.class)
-                .setParameter("id", organization.value())
-                .getResultList();
-        List<TransitionRow> transitions = entities.createQuery(TRANSITIONS, TransitionRow.class)
-                .setParameter("id", organization.value())
-                .getResultList();
-        Dictionaries dictionaries = new DictionaryRows(entries, transitions).toDictionaries();
-        entries.forEach(entities::detach);
-        transitions.forEach(entities::detach);
-        return dictionaries;
     }
 }

@@ -47,7 +47,14 @@ public class StatusResource {
 
     private Reply reply(Tenant tenant, Parameters parameters) {
         Parsed<InvoiceGuid> guid = InvoiceFields.guid(parameters);
-        return InvoiceFields.unlessGiven(guid, parameters).map(Reply::refused).orElseGet(() -> moved(tenant, guid, Codes.meaning(parameters.field("status"), tenant.dictionaries().states())));
+        return InvoiceFields.unlessGiven(guid, parameters)
+                .map(Reply::refused)
+                .orElseGet(() -> moved(
+                        tenant,
+                        guid,
+                        Codes.meaning(
+                                parameters.field("status"),
+                                tenant.dictionaries().states())));
     }
 
     /** Why a state is none is told only of an invoice that is known; one that is not comes first. */

@@ -19,13 +19,14 @@ public final class InMemoryPorts {
 
     public static Ports freshWith(InMemoryPayments payments) {
         InMemoryInvoices invoices = new InMemoryInvoices();
+        InMemoryOrganizations organizations = new InMemoryOrganizations();
         return new Ports(
-                new InMemoryOrganizations(),
+                organizations,
                 new InMemoryApiUsers(),
                 new InMemoryCashDesks(),
                 invoices,
                 payments,
                 new InMemoryJournal(),
-                new InMemoryDeliveries(invoices));
+                new InMemoryDeliveries(invoices, organizations));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ru.medkassa.adapters.rest.door.Problem;
@@ -55,9 +56,12 @@ public class Identification {
                 .map(Credentials.Password::login);
     }
 
-    public Identified identify(HttpServletRequest request, Role role) {
+    /** @param roles those that may do what is asked for */
+    public Identified identify(HttpServletRequest request, Role... roles) {
         Optional<Caller> caller = caller(request);
-        return new Identified(caller.filter(it -> it.user().role() == role), caller.isEmpty() ? UNKNOWN : NOT_ALLOWED);
+        return new Identified(
+                caller.filter(it -> List.of(roles).contains(it.user().role())),
+                caller.isEmpty() ? UNKNOWN : NOT_ALLOWED);
     }
 
     private Optional<Caller> caller(HttpServletRequest request) {

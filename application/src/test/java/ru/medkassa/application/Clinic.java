@@ -11,6 +11,7 @@ import ru.medkassa.application.invoice.HeldInvoice;
 import ru.medkassa.application.invoice.InMemoryInvoices;
 import ru.medkassa.application.journal.InMemoryJournal;
 import ru.medkassa.application.organization.InMemoryOrganizations;
+import ru.medkassa.application.organization.NewOrganization;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.application.organization.TestHospitals;
 import ru.medkassa.application.payment.InMemoryPayments;
@@ -36,30 +37,33 @@ public record Clinic(
         InMemoryCashDesks cashDesks,
         InMemoryJournal journal,
         InMemoryDeliveries deliveries,
+        InMemoryOrganizations organizations,
         SettableClock clock,
         Organization hospital) {
 
     public static final Instant NOW = Instant.parse("2026-03-02T10:00:00.000001Z");
 
     public static Clinic open() {
-        return of(new InMemoryOrganizations().add(TestHospitals.aHospitalWithStores(3)));
+        return of(TestHospitals.aHospitalWithStores(3));
     }
 
     /** A clinic whose information system can be told something. */
     public static Clinic openWithMis() {
-        return of(new InMemoryOrganizations().add(TestHospitals.aHospitalWithAnsweringMis(3)));
+        return of(TestHospitals.aHospitalWithAnsweringMis(3));
     }
 
-    private static Clinic of(Organization hospital) {
+    private static Clinic of(NewOrganization hospital) {
+        InMemoryOrganizations organizations = new InMemoryOrganizations();
         InMemoryInvoices invoices = new InMemoryInvoices();
         return new Clinic(
                 invoices,
                 new InMemoryPayments(),
                 new InMemoryCashDesks(),
                 new InMemoryJournal(),
-                new InMemoryDeliveries(invoices),
+                new InMemoryDeliveries(invoices, organizations),
+                organizations,
                 new SettableClock(NOW),
-                hospital);
+                organizations.add(hospital));
     }
 
     public Tenant tenant() {

@@ -21,6 +21,7 @@ public final class InMemoryPorts {
     public static Ports freshWith(InMemoryPayments payments) {
         InMemoryOrganizations organizations = new InMemoryOrganizations();
         InMemoryInvoices invoices = new InMemoryInvoices();
+        InMemoryOrganizations organizations = new InMemoryOrganizations();
         return new Ports(
                 organizations,
                 new InMemoryApiUsers(),
@@ -29,6 +30,6 @@ public final class InMemoryPorts {
                 payments,
                 new InMemoryReconciliation(organizations, invoices, payments),
                 new InMemoryJournal(),
-                new InMemoryDeliveries(invoices));
+                new InMemoryDeliveries(invoices, organizations));
     }
 }

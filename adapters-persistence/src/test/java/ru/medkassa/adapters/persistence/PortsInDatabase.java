@@ -1,6 +1,7 @@
 package ru.medkassa.adapters.persistence;
 
 import ru.medkassa.adapters.persistence.cashdesk.CashDesksInDatabase;
+import ru.medkassa.adapters.persistence.delivery.DeliveriesInDatabase;
 import ru.medkassa.adapters.persistence.identity.ApiUsersInDatabase;
 import ru.medkassa.adapters.persistence.invoice.InvoicesInDatabase;
 import ru.medkassa.adapters.persistence.journal.JournalInDatabase;
@@ -18,7 +19,8 @@ public final class PortsInDatabase {
             InvoicesInDatabase.open(),
             PaymentsInDatabase.open(),
             PaymentsInDatabase.openReconciliation(),
-            JournalInDatabase.open());
+            JournalInDatabase.open(),
+            DeliveriesInDatabase.open());
 
     private PortsInDatabase() {}
 }

@@ -3,30 +3,46 @@ package ru.medkassa.application.delivery;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import ru.medkassa.application.journal.JournalEntry;
 import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.delivery.DeliveryState;
 import ru.medkassa.domain.invoice.InvoiceNumber;
+import ru.medkassa.domain.organization.Oid;
 import ru.medkassa.domain.organization.OrganizationId;
 
 /**
  * A confirmation on its way to the medical information system ("deferred sending", отложенная отправка).
  *
  * @param number our own number; of one invoice, what happened later has the greater one
+ * @param oid the place of service of whose invoice or cash desks it tells
  * @param invoiceNumber absent for cash desks
  * @param putAt when its cause happened
  * @param progress how far it has come
- * @param last what the last attempt came to; absent before the first one, and while one is being made
+ * @param last what the last attempt came to; absent before the end of the first one
  * @param givenUp why nobody tells it any more; absent unless it was given up
  */
 public record Delivery(
         long number,
         OrganizationId organization,
         Confirmation confirmation,
+        Oid oid,
         Optional<InvoiceNumber> invoiceNumber,
         Instant putAt,
         Progress progress,
         Optional<Reply> last,
         Optional<GivenUp> givenUp) {
+
+    /** What the journal says that it is about. */
+    public JournalEntry.Subject subject() {
+        Optional<Confirmation.Paid> paid =
+                confirmation.fold(it -> Optional.empty(), Optional::of, it -> Optional.empty(), it -> Optional.empty());
+        return new JournalEntry.Subject(
+                invoiceNumber.map(InvoiceNumber::value),
+                confirmation.about().map(it -> it.guid().value()),
+                paid.map(it -> it.cashDesk().value()),
+                paid.map(it -> it.checkNumber().value()),
+                Optional.empty());
+    }
 
     /**
      * How far it has come.

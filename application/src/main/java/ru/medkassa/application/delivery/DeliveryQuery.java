@@ -6,7 +6,7 @@ import java.util.Set;
 import ru.medkassa.domain.delivery.DeliveryState;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceNumber;
-import ru.medkassa.domain.organization.StoreId;
+import ru.medkassa.domain.organization.Oid;
 
 /**
  * Which deliveries are asked for.
@@ -21,7 +21,7 @@ import ru.medkassa.domain.organization.StoreId;
 public record DeliveryQuery(
         Set<DeliveryState> states,
         Optional<DeliveryMethod> method,
-        Optional<StoreId> store,
+        Optional<Oid> store,
         Optional<InvoiceGuid> invoice,
         Optional<InvoiceNumber> invoiceNumber,
         Optional<Integer> code,

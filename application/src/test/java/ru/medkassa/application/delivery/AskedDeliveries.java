@@ -21,7 +21,7 @@ final class AskedDeliveries {
         return (query.states().isEmpty()
                         || query.states().contains(it.progress().state()))
                 && isAbsentOr(query.method(), Optional.of(DeliveryMethod.of(it.confirmation())))
-                && isAbsentOr(query.store(), Optional.of(it.confirmation().store()))
+                && isAbsentOr(query.store(), Optional.of(it.oid()))
                 && isAbsentOr(query.invoice(), it.confirmation().about().map(InvoiceKey::guid))
                 && isAbsentOr(query.invoiceNumber(), it.invoiceNumber())
                 && isAbsentOr(

@@ -12,21 +12,25 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import ru.medkassa.application.delivery.Delivery.Progress;
 import ru.medkassa.application.invoice.Invoices;
+import ru.medkassa.application.organization.Organizations;
 import ru.medkassa.domain.Fresh;
 import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.delivery.DeliveryState;
 import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.invoice.InvoiceNumber;
+import ru.medkassa.domain.organization.Oid;
 import ru.medkassa.domain.organization.OrganizationId;
 
 /** One transaction at a time: nobody holds anything against anybody. */
 public final class InMemoryDeliveries implements Deliveries {
 
     private final Invoices invoices;
+    private final Organizations organizations;
     private final Map<Long, Delivery> rows = new TreeMap<>();
 
-    public InMemoryDeliveries(Invoices invoices) {
+    public InMemoryDeliveries(Invoices invoices, Organizations organizations) {
         this.invoices = invoices;
+        this.organizations = organizations;
     }
 
     @Override
@@ -45,11 +49,20 @@ public final class InMemoryDeliveries implements Deliveries {
                         number,
                         organization,
                         confirmation,
+                        oidOf(organization, confirmation),
                         numberOf(confirmation),
                         now,
                         progress,
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private Oid oidOf(OrganizationId organization, Confirmation confirmation) {
+        return organizations.find(organization).orElseThrow().stores().stream()
+                .filter(it -> it.id().equals(confirmation.store()))
+                .findFirst()
+                .orElseThrow()
+                .oid();
     }
 
     private Optional<InvoiceNumber> numberOf(Confirmation confirmation) {
@@ -83,7 +96,7 @@ public final class InMemoryDeliveries implements Deliveries {
                 Optional.of(now),
                 Optional.of(until),
                 Optional.of(token));
-        return new Claim(changed(due.number(), it -> with(it, taken, Optional.empty())), token, interrupted);
+        return new Claim(changed(due.number(), it -> with(it, taken, it.last())), token, interrupted);
     }
 
     @Override
@@ -142,6 +155,7 @@ public final class InMemoryDeliveries implements Deliveries {
                         it.number(),
                         it.organization(),
                         it.confirmation(),
+                        it.oid(),
                         it.invoiceNumber(),
                         it.putAt(),
                         moved(it, DeliveryState.GIVEN_UP, Optional.empty()),
@@ -182,6 +196,7 @@ public final class InMemoryDeliveries implements Deliveries {
                 it.number(),
                 it.organization(),
                 it.confirmation(),
+                it.oid(),
                 it.invoiceNumber(),
                 it.putAt(),
                 progress,

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record RetrySchedule(List<Duration> waits) {
 
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofHours(24);
+    public static final Duration SHORTEST = Duration.ofSeconds(1);
+    public static final Duration LONGEST = Duration.ofHours(24);
     private static final int WHOLE = 1000;
 
     /** 5 s, 30 s, 2 min, 10 min, then hourly. */

@@ -46,6 +46,10 @@ class GrantsTest {
                 "delete from medkassa.invoice",
                 "delete from medkassa.organization",
                 "update medkassa.store set organization_id = 1",
+                "update medkassa.delivery set organization_id = 1",
+                "update medkassa.delivery set invoice_guid = null",
+                "update medkassa.delivery set put_at = now()",
+                "delete from medkassa.delivery",
                 "update medkassa.api_user set organization_id = 1"
             })
     void what_no_use_case_changes_cannot_be_changed(String statement) {

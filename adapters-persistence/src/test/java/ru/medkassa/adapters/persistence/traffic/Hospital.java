@@ -12,6 +12,7 @@ import java.util.Set;
 import ru.medkassa.adapters.persistence.PortsInDatabase;
 import ru.medkassa.adapters.persistence.schema.TestEntities;
 import ru.medkassa.application.Ports;
+import ru.medkassa.application.delivery.DeliverLater;
 import ru.medkassa.application.invoice.FindInvoice;
 import ru.medkassa.application.invoice.HeldInvoice;
 import ru.medkassa.application.journal.AnswerCall;
@@ -35,8 +36,14 @@ final class Hospital {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00.123456789Z"), ZoneOffset.UTC);
 
     private final HeldInvoice held = new HeldInvoice(PORTS.invoices());
-    private final RecordPayment recordPayment =
-            new RecordPayment(held, PORTS.invoices(), PORTS.payments(), PORTS.cashDesks(), PORTS.journal(), CLOCK);
+    private final RecordPayment recordPayment = new RecordPayment(
+            held,
+            PORTS.invoices(),
+            PORTS.payments(),
+            PORTS.cashDesks(),
+            PORTS.journal(),
+            new DeliverLater(PORTS.deliveries(), CLOCK),
+            CLOCK);
     private final FindInvoice findInvoice = new FindInvoice(PORTS.invoices());
     private final AnswerCall answerCall = new AnswerCall(PORTS.journal());
 

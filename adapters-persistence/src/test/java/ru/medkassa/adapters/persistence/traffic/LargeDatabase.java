@@ -42,7 +42,8 @@ final class LargeDatabase {
                 payments(store),
                 "insert into medkassa.payment_tender select id, 0, 'CASH', sum from medkassa.payment where id < -1000000",
                 reconciliation(organization),
-                journal(organization));
+                journal(organization),
+                deliveries(organization, store));
         Sql.run(TestDatabase.asOwner(), "analyze");
     }
 
@@ -80,6 +81,25 @@ final class LargeDatabase {
                 insert into medkassa.reconciliation (payment_id, remark, remarked_at, organization_id, invoice_guid)
                 select id, case when id %% 100 = 0 then 'SALE_UNKNOWN' else 'OVERPAID' end, recorded_at, %d, invoice_guid
                 from medkassa.payment where id < -1000000""".formatted(organization);
+    }
+
+    /**
+     * One delivery for each invoice: most are done, of each hundred invoices one needs attention and has a second delivery
+     * behind it, and of the last 2 000 the organisation's system knows nothing yet.
+     */
+    private static String deliveries(long organization, long store) {
+        return """
+                insert into medkassa.delivery (organization_id, store_id, kind, invoice_guid, state_code, put_at, state, attempts,
+                    last_attempt_at, due_at, last_http_code, last_status, last_message, done_at)
+                select %d, %d, case when part = 0 then 'RECEIVED' else 'STATE' end,
+                    ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, case when part = 1 then 'OFD_DUE' end,
+                    at, state, case when at_all then 1 else 0 end, case when at_all then at end,
+                    case when n > 98000 then at else 'infinity' end, case state when 'DONE' then 200 when 'ATTENTION' then 400 end,
+                    case state when 'ATTENTION' then 4010 end, case when at_all then '' end, case state when 'DONE' then at end
+                from (select n, part, timestamptz '2024-01-01' + n * interval '5 min' as at, n <= 98000 and part = 0 as at_all,
+                        case when n > 98000 or part = 1 then 'WAITING' when n %% 100 = 0 then 'ATTENTION' else 'DONE' end as state
+                    from generate_series(1, %d) n, generate_series(0, 1) part
+                    where part = 0 or n %% 100 = 0 and n <= 98000) d""".formatted(organization, store, INVOICES);
     }
 
     /** Of a hundred calls ninety are ordinary; the rest, and what is rare, is there to be found. */

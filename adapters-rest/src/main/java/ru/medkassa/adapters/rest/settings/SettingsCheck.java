@@ -16,10 +16,14 @@ public class SettingsCheck implements ServletContextListener {
     @Inject
     RestSettings settings;
 
+    @Inject
+    DeliverySettings deliveries;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         try {
             LOG.log(Level.FINE, "Callers may be known by their address: {0}", settings.identifyByAddress());
+            LOG.log(Level.FINE, "Deliveries are looked for every {0}", deliveries.every());
         } catch (WrongSetting e) {
             LOG.log(Level.SEVERE, "MEDKASSA-START {0}", e.getMessage());
             throw e;

@@ -45,7 +45,9 @@ public record OwnPostgres(Path directory) {
             Properties passwords = new Properties();
             passwords.load(reader);
             return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port() + "/medkassa", "postgres", passwords.getProperty("postgres"));
+                    "jdbc:postgresql://127.0.0.1:" + port() + "/medkassa",
+                    "postgres",
+                    passwords.getProperty("postgres"));
         } catch (IOException e) {
             throw new SQLException(e);
         }

@@ -149,7 +149,8 @@ interface HttpShapes {
         assertThat(answer.code()).isEqualTo(200);
         assertThat(VERBS.keySet())
                 .allSatisfy(method -> assertThat(answer.text()).contains("/" + method + ":"));
-        assertThat(answer.text()).contains(Call.FOLDER + "v2/Pay:", "/api/audit/v1/journal:", "/api/audit/v1/error-guide:", "(D)");
+        assertThat(answer.text())
+                .contains(Call.FOLDER + "v2/Pay:", "/api/audit/v1/journal:", "/api/audit/v1/error-guide:", "(D)");
     }
 
     private static void hasShape(Answer answer, int code) {

@@ -107,8 +107,9 @@ class ScriptLauncherIT {
 
         assertThat(answers).extracting(it -> it.getInt("status")).containsExactly(1, 2, 4);
         assertThat(answers.get(2).getJsonNumber("paySum").doubleValue()).isZero();
-        assertThat(answers).extracting(it -> it.getString("invoiceGuid")).containsOnly(answers.get(0)
-                .getString("invoiceGuid"));
+        assertThat(answers)
+                .extracting(it -> it.getString("invoiceGuid"))
+                .containsOnly(answers.get(0).getString("invoiceGuid"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Somebody with a login: a cash desk, the information system, an operator, an auditor. */
 record Caller(URI url, String login, String password, String ogrn, String oid) {
@@ -63,8 +64,14 @@ record Caller(URI url, String login, String password, String ogrn, String oid) {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body, UTF_8)));
     }
 
+    HttpResponse<String> put(String path, String revision, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("If-Match", revision)
+                .PUT(HttpRequest.BodyPublishers.ofString(body, UTF_8)));
+    }
+
     /** Sends invoices without ever holding them all, and gives the answer line by line. */
-    HttpResponse<java.util.stream.Stream<String>> push(Supplier<InputStream> ndjson)
+    HttpResponse<Stream<String>> push(Supplier<InputStream> ndjson)
             throws IOException, InterruptedException {
         HttpRequest request = request("/api/mis/v1/invoices?" + tenant())
                 .header("Content-Type", "application/x-ndjson")

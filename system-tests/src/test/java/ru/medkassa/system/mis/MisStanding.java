@@ -58,7 +58,7 @@ record MisStanding(HospitalPostgres postgres, Upstream upstream, Node first, Nod
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

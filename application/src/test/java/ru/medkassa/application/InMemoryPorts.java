@@ -6,6 +6,7 @@ import ru.medkassa.application.invoice.InMemoryInvoices;
 import ru.medkassa.application.journal.InMemoryJournal;
 import ru.medkassa.application.organization.InMemoryOrganizations;
 import ru.medkassa.application.payment.InMemoryPayments;
+import ru.medkassa.application.payment.InMemoryReconciliation;
 
 /** The ports of a server that forgets everything when it stops. */
 public final class InMemoryPorts {
@@ -17,12 +18,15 @@ public final class InMemoryPorts {
     }
 
     public static Ports freshWith(InMemoryPayments payments) {
+        InMemoryOrganizations organizations = new InMemoryOrganizations();
+        InMemoryInvoices invoices = new InMemoryInvoices();
         return new Ports(
-                new InMemoryOrganizations(),
+                organizations,
                 new InMemoryApiUsers(),
                 new InMemoryCashDesks(),
-                new InMemoryInvoices(),
+                invoices,
                 payments,
+                new InMemoryReconciliation(organizations, invoices, payments),
                 new InMemoryJournal());
     }
 }

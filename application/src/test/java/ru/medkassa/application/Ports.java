@@ -6,6 +6,7 @@ import ru.medkassa.application.invoice.Invoices;
 import ru.medkassa.application.journal.Journal;
 import ru.medkassa.application.organization.Organizations;
 import ru.medkassa.application.payment.Payments;
+import ru.medkassa.application.payment.Reconciliation;
 
 /** All that is kept, by one technology. */
 public record Ports(
@@ -14,4 +15,5 @@ public record Ports(
         CashDesks cashDesks,
         Invoices invoices,
         Payments payments,
+        Reconciliation reconciliation,
         Journal journal) {}

@@ -1,13 +1,17 @@
 package ru.medkassa.demonstration;
 
+import static ru.medkassa.application.identity.Role.ADMINISTRATOR;
 import static ru.medkassa.application.identity.Role.AUDITOR;
 import static ru.medkassa.application.identity.Role.CASH_DESK_CLIENT;
+import static ru.medkassa.application.identity.Role.MIS;
+import static ru.medkassa.application.identity.Role.OPERATOR;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ru.medkassa.application.identity.Role;
 import ru.medkassa.application.organization.NewOrganization;
 import ru.medkassa.application.organization.NewOrganization.NewStore;
 import ru.medkassa.domain.cashdesk.CashDesk;
@@ -53,7 +57,10 @@ final class Hospitals {
                     client("Касса2", "demo-kassa-2", GORKOGO),
                     client("Касса3", "demo-kassa-3", DENTAL),
                     client("ВсеКассы", "demo-vse-kassy", OKTYABRSKAYA, GORKOGO, DENTAL),
-                    auditor("Аудитор1", "demo-auditor-1", OKTYABRSKAYA, GORKOGO, DENTAL)));
+                    auditor("Аудитор1", "demo-auditor-1", OKTYABRSKAYA, GORKOGO, DENTAL),
+                    user("МИС1", "demo-mis-1", MIS, OKTYABRSKAYA, GORKOGO, DENTAL),
+                    user("Оператор1", "demo-operator-1", OPERATOR, OKTYABRSKAYA, GORKOGO, DENTAL),
+                    user("Администратор1", "demo-admin-1", ADMINISTRATOR, OKTYABRSKAYA, GORKOGO, DENTAL)));
 
     static final Hospital SECOND = new Hospital(
             organization(
@@ -65,7 +72,12 @@ final class Hospitals {
             List.of(
                     desk(CITY, "51d0c2a6-7d3e-11ed-8f0a-2cf05d22ccc8", "Касса платного отделения"),
                     desk(CITY, "63be9f1e-7d3e-11ed-8f0a-2cf05d22ccc8", "Касса регистратуры")),
-            List.of(client("kassa4", "demo-kassa-4", CITY), auditor("Аудитор2", "demo-auditor-2", CITY)));
+            List.of(
+                    client("kassa4", "demo-kassa-4", CITY),
+                    auditor("Аудитор2", "demo-auditor-2", CITY),
+                    user("МИС2", "demo-mis-2", MIS, CITY),
+                    user("Оператор2", "demo-operator-2", OPERATOR, CITY),
+                    user("Администратор2", "demo-admin-2", ADMINISTRATOR, CITY)));
 
     static final Hospital NOT_CONNECTED = new Hospital(
             organization(
@@ -75,7 +87,9 @@ final class Hospitals {
                     Optional.empty(),
                     new NewStore(VILLAGE, "Амбулатория")),
             List.of(desk(VILLAGE, "8a0f33b8-90c1-11ed-9b1d-00d861a563e9", "Касса амбулатории")),
-            List.of(client("Касса5", "demo-kassa-5", VILLAGE)));
+            List.of(
+                    client("Касса5", "demo-kassa-5", VILLAGE),
+                    user("Администратор3", "demo-admin-3", ADMINISTRATOR, VILLAGE)));
 
     static final List<Hospital> ALL = List.of(FIRST, SECOND, NOT_CONNECTED);
 
@@ -116,11 +130,14 @@ final class Hospitals {
     }
 
     private static DemonstrationUser client(String login, String password, Oid... stores) {
-        return new DemonstrationUser(
-                login, password, CASH_DESK_CLIENT, Stream.of(stores).toList());
+        return user(login, password, CASH_DESK_CLIENT, stores);
     }
 
     private static DemonstrationUser auditor(String login, String password, Oid... stores) {
-        return new DemonstrationUser(login, password, AUDITOR, Stream.of(stores).toList());
+        return user(login, password, AUDITOR, stores);
+    }
+
+    private static DemonstrationUser user(String login, String password, Role role, Oid... stores) {
+        return new DemonstrationUser(login, password, role, Stream.of(stores).toList());
     }
 }

@@ -58,7 +58,7 @@ class IssueInvoices {
                         .execute(
                                 hospitals.tenant(special.draft().place()),
                                 special.draft().guid(),
-                                InvoiceState.OFD_DUE)
+                                Optional.of(InvoiceState.OFD_DUE))
                         .fold(moved -> moved, refusal -> {
                             throw new IllegalStateException("A demonstration invoice is not moved: " + refusal);
                         });

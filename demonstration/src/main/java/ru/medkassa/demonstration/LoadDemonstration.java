@@ -19,6 +19,7 @@ class LoadDemonstration {
 
     private final Organizations organizations;
     private final TakeInHospitals takeInHospitals;
+    private final TakeInUsers takeInUsers;
     private final IssueInvoices issueInvoices;
     private final ListInvoices listInvoices;
 
@@ -26,10 +27,12 @@ class LoadDemonstration {
     LoadDemonstration(
             Organizations organizations,
             TakeInHospitals takeInHospitals,
+            TakeInUsers takeInUsers,
             IssueInvoices issueInvoices,
             ListInvoices listInvoices) {
         this.organizations = organizations;
         this.takeInHospitals = takeInHospitals;
+        this.takeInUsers = takeInUsers;
         this.issueInvoices = issueInvoices;
         this.listInvoices = listInvoices;
     }
@@ -37,8 +40,14 @@ class LoadDemonstration {
     public Listing execute() {
         MadeInvoices made = MadeInvoices.make();
         TakenIn present = TakenIn.find(organizations);
-        TakenIn hospitals = present.isLoaded() ? present : load(made);
+        TakenIn hospitals = present.isLoaded() ? completed(present) : load(made);
         return listInvoices.execute(made, hospitals);
+    }
+
+    /** Hospitals that an older version loaded get the users who have come since. */
+    private TakenIn completed(TakenIn present) {
+        present.organizations().forEach((ogrn, organization) -> takeInUsers.execute(Hospitals.of(ogrn), organization));
+        return present;
     }
 
     private TakenIn load(MadeInvoices made) {

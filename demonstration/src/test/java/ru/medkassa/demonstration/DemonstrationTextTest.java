@@ -29,6 +29,16 @@ class DemonstrationTextTest {
     }
 
     @Test
+    void there_is_somebody_for_each_thing_that_can_be_done() {
+        List<String> roles = json.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .map(user -> user.getString("role"))
+                .distinct()
+                .toList();
+
+        assertThat(roles).containsExactly("1c", "auditor", "mis", "operator", "admin");
+    }
+
+    @Test
     void an_invoice_tells_all_by_which_it_can_be_asked_for() {
         JsonObject invoice = json.getJsonArray("invoices").getJsonObject(0);
 

@@ -21,9 +21,11 @@ record InMemoryDemonstration(Ports ports) {
     }
 
     Listing load() {
+        TakeInUsers takeInUsers = new TakeInUsers(ports.apiUsers(), passwords());
         return new LoadDemonstration(
                         ports.organizations(),
-                        new TakeInHospitals(ports.organizations(), ports.cashDesks(), ports.apiUsers(), passwords()),
+                        new TakeInHospitals(ports.organizations(), ports.cashDesks(), takeInUsers),
+                        takeInUsers,
                         new IssueInvoices(
                                 ports.invoices(),
                                 recordPayment(),

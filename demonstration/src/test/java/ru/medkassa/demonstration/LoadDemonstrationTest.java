@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ru.medkassa.application.Answer;
+import ru.medkassa.application.InMemoryPorts;
+import ru.medkassa.application.Ports;
 import ru.medkassa.application.Refusal;
 import ru.medkassa.application.identity.ApiUser;
 import ru.medkassa.application.identity.Role;
@@ -109,6 +111,23 @@ class LoadDemonstrationTest {
         assertThat(admit("Касса1", Hospitals.SECOND.place(0))).isEqualTo(Answer.refused(Refusal.TENANT_UNKNOWN));
         assertThat(admit("Касса5", Hospitals.NOT_CONNECTED.place(0)))
                 .isEqualTo(Answer.refused(Refusal.MIS_NOT_CONNECTED));
+    }
+
+    @Test
+    void books_of_an_older_demonstration_get_the_users_who_have_come_since() {
+        Ports older = InMemoryPorts.fresh();
+        Hospitals.ALL.forEach(it -> older.organizations().add(it.organization()));
+
+        Listing listed = new InMemoryDemonstration(older).load();
+
+        assertThat(listed.plain()).isEmpty();
+        assertThat(older.apiUsers().byLogin("МИС1")).map(ApiUser::role).contains(Role.MIS);
+        assertThat(older.apiUsers().byLogin("Оператор2")).map(ApiUser::role).contains(Role.OPERATOR);
+        assertThat(older.apiUsers().byLogin("Администратор3").orElseThrow().organization())
+                .isEqualTo(older.organizations()
+                        .find(Hospitals.NOT_CONNECTED.organization().ogrn())
+                        .orElseThrow()
+                        .id());
     }
 
     @Test

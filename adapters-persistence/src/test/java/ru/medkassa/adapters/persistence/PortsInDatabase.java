@@ -17,6 +17,7 @@ public final class PortsInDatabase {
             CashDesksInDatabase.open(),
             InvoicesInDatabase.open(),
             PaymentsInDatabase.open(),
+            PaymentsInDatabase.openReconciliation(),
             JournalInDatabase.open());
 
     private PortsInDatabase() {}

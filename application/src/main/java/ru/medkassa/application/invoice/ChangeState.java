@@ -25,8 +25,12 @@ public class ChangeState {
         this.invoices = invoices;
     }
 
-    public Answer<Invoice> execute(Tenant tenant, InvoiceGuid guid, InvoiceState target) {
-        return held.find(tenant, guid).then(invoice -> moved(tenant, invoice, target));
+    /**
+     * @param target absent if the desk named a state that the organisation does not have, which is allowed to no invoice
+     */
+    public Answer<Invoice> execute(Tenant tenant, InvoiceGuid guid, Optional<InvoiceState> target) {
+        return held.find(tenant, guid).then(invoice -> target.map(it -> moved(tenant, invoice, it))
+                .orElseGet(() -> Answer.refused(Refusal.TRANSITION_NOT_ALLOWED)));
     }
 
     private Answer<Invoice> moved(Tenant tenant, Invoice invoice, InvoiceState target) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.medkassa.domain.invoice.TestInvoices.anInvoice;
 import static ru.medkassa.domain.invoice.TestInvoices.freshGuid;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.medkassa.application.Answer;
@@ -49,7 +50,7 @@ class ChangeStateTest {
                 Set.of(new Transition(InvoiceState.ISSUED, InvoiceState.OFD_SENT)));
         Invoice issued = clinic.added(anInvoice(), clinic.here());
 
-        changeState.execute(clinic.tenantWith(own), issued.key().guid(), InvoiceState.OFD_SENT);
+        changeState.execute(clinic.tenantWith(own), issued.key().guid(), Optional.of(InvoiceState.OFD_SENT));
 
         assertThat(clinic.kept(issued.key()).state()).isEqualTo(InvoiceState.OFD_SENT);
     }
@@ -64,11 +65,22 @@ class ChangeStateTest {
 
     @Test
     void an_unknown_invoice_is_not_moved() {
-        assertThat(changeState.execute(clinic.tenant(), freshGuid(), InvoiceState.OFD_DUE))
+        assertThat(changeState.execute(clinic.tenant(), freshGuid(), Optional.of(InvoiceState.OFD_DUE)))
                 .isEqualTo(Answer.refused(Refusal.INVOICE_UNKNOWN));
     }
 
+    @Test
+    void an_invoice_is_looked_for_before_a_state_that_is_none_is_refused() {
+        Invoice issued = clinic.added(anInvoice(), clinic.here());
+
+        assertThat(changeState.execute(clinic.tenant(), freshGuid(), Optional.empty()))
+                .isEqualTo(Answer.refused(Refusal.INVOICE_UNKNOWN));
+        assertThat(changeState.execute(clinic.tenant(), issued.key().guid(), Optional.empty()))
+                .isEqualTo(Answer.refused(Refusal.TRANSITION_NOT_ALLOWED));
+        assertThat(clinic.invoices().updates()).isZero();
+    }
+
     private Answer<Invoice> move(Invoice invoice, InvoiceState target) {
-        return changeState.execute(clinic.tenant(), invoice.key().guid(), target);
+        return changeState.execute(clinic.tenant(), invoice.key().guid(), Optional.of(target));
     }
 }

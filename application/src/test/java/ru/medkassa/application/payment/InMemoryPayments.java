@@ -1,6 +1,7 @@
 package ru.medkassa.application.payment;
 
-import java.util.EnumSet;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import ru.medkassa.domain.payment.Remark;
 public final class InMemoryPayments implements Payments {
 
     private final Map<Key, RecordedPayment> payments = new LinkedHashMap<>();
-    private final Map<Key, Set<Remark>> reconciliation = new LinkedHashMap<>();
+    private final Map<Key, Map<Remark, Instant>> reconciliation = new LinkedHashMap<>();
+    private Instant remarkedAt = Instant.parse("2026-03-02T10:00:00Z");
 
     @Override
     public Optional<RecordedPayment> find(InvoiceKey invoice, CashDeskGuid cashDesk, CheckNumber checkNumber) {
@@ -35,9 +37,10 @@ public final class InMemoryPayments implements Payments {
         if (!payments.containsKey(key(payment))) {
             throw new IllegalStateException("Only a payment that is in the books can be remarked");
         }
+        remarkedAt = remarkedAt.plusSeconds(1);
         reconciliation
-                .computeIfAbsent(key(payment), it -> EnumSet.noneOf(Remark.class))
-                .add(remark);
+                .computeIfAbsent(key(payment), it -> new EnumMap<>(Remark.class))
+                .putIfAbsent(remark, remarkedAt);
     }
 
     /** All payments in the order in which they were recorded. */
@@ -46,7 +49,15 @@ public final class InMemoryPayments implements Payments {
     }
 
     public List<Remark> reconciliationOf(RecordedPayment payment) {
-        return List.copyOf(reconciliation.getOrDefault(key(payment), Set.of()));
+        return List.copyOf(reconciliation.getOrDefault(key(payment), Map.of()).keySet());
+    }
+
+    /** Where the remarks on a payment stand on the list. */
+    List<ReconciliationQuery.Key> listed(RecordedPayment payment) {
+        long number = List.copyOf(payments.keySet()).indexOf(key(payment));
+        return reconciliation.getOrDefault(key(payment), Map.of()).entrySet().stream()
+                .map(it -> new ReconciliationQuery.Key(it.getValue(), number, it.getKey()))
+                .toList();
     }
 
     private static Key key(RecordedPayment recorded) {

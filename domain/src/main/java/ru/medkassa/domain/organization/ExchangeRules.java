@@ -21,8 +21,12 @@ public record ExchangeRules(
     private static final int LONGEST_DAYS = 36_500;
 
     public ExchangeRules {
-        if (keptDays < 1 || keptDays > LONGEST_DAYS) {
+        if (!isKeptDays(keptDays)) {
             throw new IllegalArgumentException("Registers are kept for 1 to " + LONGEST_DAYS + " days");
         }
+    }
+
+    public static boolean isKeptDays(long days) {
+        return days >= 1 && days <= LONGEST_DAYS;
     }
 }

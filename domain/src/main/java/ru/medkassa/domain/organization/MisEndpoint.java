@@ -41,7 +41,7 @@ public record MisEndpoint(
         }
         requireWithin(connectTimeout, LONGEST_CONNECT);
         requireWithin(answerTimeout, LONGEST_ANSWER);
-        if (parallel < 1 || parallel > MOST_PARALLEL) {
+        if (!isParallel(parallel)) {
             throw new IllegalArgumentException("From 1 to " + MOST_PARALLEL + " at a time");
         }
     }
@@ -50,8 +50,29 @@ public record MisEndpoint(
         return text.length() <= LONGEST_ADDRESS && HTTP.matcher(text).matches();
     }
 
+    /** Whether the system can be called: not while the secret that it wants to see cannot be read. */
+    public boolean isUsable() {
+        return access.fold(() -> true, basic -> true, bearer -> true, unreadable -> false);
+    }
+
+    public static boolean isConnectTimeout(Duration timeout) {
+        return isWithin(timeout, LONGEST_CONNECT);
+    }
+
+    public static boolean isAnswerTimeout(Duration timeout) {
+        return isWithin(timeout, LONGEST_ANSWER);
+    }
+
+    public static boolean isParallel(long sent) {
+        return sent >= 1 && sent <= MOST_PARALLEL;
+    }
+
+    private static boolean isWithin(Duration timeout, Duration longest) {
+        return timeout.compareTo(SHORTEST) >= 0 && timeout.compareTo(longest) <= 0;
+    }
+
     private static void requireWithin(Duration timeout, Duration longest) {
-        if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(longest) > 0) {
+        if (!isWithin(timeout, longest)) {
             throw new IllegalArgumentException("A timeout is from " + SHORTEST + " to " + longest);
         }
     }

@@ -79,6 +79,10 @@ public final class Launcher {
         Database database = database();
         Demonstration demonstration = new Demonstration(workplace.in("demo.json"), settings);
         Map<String, String> environment = new HashMap<>(database.toEnvironment());
+        if (settings.hospitalDatabase().isEmpty()) {
+            environment.putAll(
+                    new SecretKeyFile(workplace.in("secrets.key")).toEnvironment(new Environment(System.getenv())));
+        }
         environment.putAll(demonstration.toEnvironment());
         Optional<MisStandIn> mis = mis();
         mis.ifPresent(it -> environment.putAll(it.toEnvironment()));

@@ -2,17 +2,28 @@ package ru.medkassa.adapters.persistence.organization;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.hibernate.BaseSessionEventListener;
+import org.hibernate.Session;
 import ru.medkassa.adapters.persistence.directory.DirectorySettings;
 import ru.medkassa.adapters.persistence.directory.Recent;
+import ru.medkassa.adapters.persistence.secret.Secrets;
 import ru.medkassa.adapters.persistence.setting.Settings;
+import ru.medkassa.application.organization.Change;
 import ru.medkassa.application.organization.NewOrganization;
 import ru.medkassa.application.organization.Organizations;
+import ru.medkassa.application.organization.Revision;
 import ru.medkassa.domain.dictionary.Dictionaries;
 import ru.medkassa.domain.organization.ExchangeRules;
+import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.domain.organization.Ogrn;
 import ru.medkassa.domain.organization.Organization;
 import ru.medkassa.domain.organization.OrganizationId;
@@ -21,15 +32,12 @@ import ru.medkassa.domain.organization.OrganizationId;
 @ApplicationScoped
 class JpaOrganizations implements Organizations {
 
-    private static final String FIND = "select o from OrganizationRow o left join fetch o.stores where o.ogrn = :ogrn";
-    private static final String FIND_BY_ID =
-            "select o from OrganizationRow o left join fetch o.stores where o.id = :id";
-    private static final String ENTRIES = "select e from DictionaryEntryRow e where e.key.organizationId = :id";
-    private static final String TRANSITIONS = "select t from TransitionRow t where t.key.organizationId = :id";
+    private static final Logger LOG = System.getLogger(JpaOrganizations.class.getName());
 
     @PersistenceContext(unitName = "medkassa")
     private EntityManager entities;
 
+    private Secrets secrets;
     private Recent<Ogrn, Optional<Organization>> found;
     private Recent<OrganizationId, Optional<Organization>> foundById;
     private Recent<OrganizationId, ExchangeRules> rules;
@@ -37,14 +45,21 @@ class JpaOrganizations implements Organizations {
 
     JpaOrganizations() {}
 
-    JpaOrganizations(EntityManager entities, DirectorySettings settings) {
+    JpaOrganizations(EntityManager entities, DirectorySettings settings, Secrets secrets) {
         this.entities = entities;
+        this.secrets = secrets;
         keepAnswers(settings);
     }
 
     @PostConstruct
     void start() {
+        secrets = Secrets.by(Settings.ofServer());
         keepAnswers(DirectorySettings.from(Settings.ofServer()));
+    }
+
+    /** Makes this bean when the server starts, so that a wrong key is told then and not at the first call. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        LOG.log(Level.DEBUG, "Secrets of information systems can be stored: {0}", secrets.canSeal());
     }
 
     private void keepAnswers(DirectorySettings settings) {
@@ -56,65 +71,92 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public Optional<Organization> find(Ogrn ogrn) {
-        return found.answer(ogrn, this::read);
+        return found.answer(ogrn, it -> rows().find(it, row -> row.toOrganization(secrets)));
     }
 
     @Override
     public Optional<Organization> find(OrganizationId id) {
-        return foundById.answer(id, this::read);
+        return foundById.answer(id, it -> rows().find(it, row -> row.toOrganization(secrets)));
     }
 
     @Override
     public ExchangeRules exchangeRules(OrganizationId organization) {
-        return rules.answer(organization, this::readRules);
+        return rules.answer(organization, it -> rows().of(it, OrganizationRow::toExchangeRules));
     }
 
     @Override
     public Dictionaries dictionaries(OrganizationId organization) {
-        return codes.answer(organization, this::readDictionaries);
+        return codes.answer(organization, it -> rows().dictionaries(it));
     }
 
     @Override
     public Organization add(NewOrganization organization) {
         OrganizationRow row = OrganizationRow.of(organization);
         entities.persist(row);
+        organization.mis().ifPresent(it -> row.connect(it, secrets));
         DictionaryRows dictionaries = DictionaryRows.of(organization.dictionaries(), row.id());
         dictionaries.entries().forEach(entities::persist);
         dictionaries.transitions().forEach(entities::persist);
         entities.flush();
-        Organization added = row.toOrganization();
+        Organization added = row.toOrganization(secrets);
         entities.clear();
         forget();
         return added;
     }
 
-    private Optional<Organization> read(Ogrn ogrn) {
-        List<OrganizationRow> rows = entities.createQuery(FIND, OrganizationRow.class)
-                .setParameter("ogrn", ogrn.value())
-                .getResultList();
-        Optional<Organization> organization = rows.stream().findFirst().map(OrganizationRow::toOrganization);
-        rows.forEach(entities::detach);
-        return organization;
+    @Override
+    public Revision<Optional<MisConnection>> connection(OrganizationId organization) {
+        return rows().of(organization, row -> row.toConnectionRevision(secrets));
     }
 
-    private Optional<Organization> read(OrganizationId id) {
-        List<OrganizationRow> rows = rows(id);
-        Optional<Organization> organization = rows.stream().findFirst().map(OrganizationRow::toOrganization);
-        rows.forEach(entities::detach);
-        return organization;
+    @Override
+    public Revision<ExchangeRules> rules(OrganizationId organization) {
+        return rows().of(organization, OrganizationRow::toRulesRevision);
     }
 
-    private ExchangeRules readRules(OrganizationId id) {
-        List<OrganizationRow> rows = rows(id);
-        ExchangeRules read = rows.get(0).toExchangeRules();
-        rows.forEach(entities::detach);
-        return read;
+    @Override
+    public Change setConnection(OrganizationId organization, MisConnection connection, long seen) {
+        return hasNewSecret(connection) && !secrets.canSeal()
+                ? Change.SECRET_CANNOT_BE_KEPT
+                : change(organization, row -> row.toConnectionRevision(secrets).number() == seen, row -> {
+                    row.connect(connection, secrets);
+                    row.countConnection();
+                });
     }
 
-    private List<OrganizationRow> rows(OrganizationId id) {
-        return entities.createQuery(FIND_BY_ID, OrganizationRow.class)
-                .setParameter("id", id.value())
-                .getResultList();
+    @Override
+    public Change setRules(OrganizationId organization, ExchangeRules changed, long seen) {
+        return change(organization, row -> row.toRulesRevision().number() == seen, row -> row.change(changed));
+    }
+
+    private static boolean hasNewSecret(MisConnection connection) {
+        return connection
+                .endpoint()
+                .map(it -> it.access().fold(() -> false, basic -> true, bearer -> true, unreadable -> false))
+                .orElse(false);
+    }
+
+    private Change change(OrganizationId id, Predicate<OrganizationRow> isAsSeen, Consumer<OrganizationRow> change) {
+        if (!rows().change(id, isAsSeen, change)) {
+            return Change.OVERTAKEN;
+        }
+        forgetNowAndWhenDone();
+        return Change.MADE;
+    }
+
+    private OrganizationRows rows() {
+        return new OrganizationRows(entities);
+    }
+
+    /** Once more when the transaction is done: until then other transactions read, and remember, what was before. */
+    private void forgetNowAndWhenDone() {
+        forget();
+        entities.unwrap(Session.class).addEventListeners(new BaseSessionEventListener() {
+            @Override
+            public void transactionCompletion(boolean successful) {
+                forget();
+            }
+        });
     }
 
     private void forget() {
@@ -122,18 +164,5 @@ class JpaOrganizations implements Organizations {
         foundById.forget();
         rules.forget();
         codes.forget();
-    }
-
-    private Dictionaries readDictionaries(OrganizationId organization) {
-        List<DictionaryEntryRow> entries = entities.createQuery(ENTRIES, DictionaryEntryRow.class)
-                .setParameter("id", organization.value())
-                .getResultList();
-        List<TransitionRow> transitions = entities.createQuery(TRANSITIONS, TransitionRow.class)
-                .setParameter("id", organization.value())
-                .getResultList();
-        Dictionaries dictionaries = new DictionaryRows(entries, transitions).toDictionaries();
-        entries.forEach(entities::detach);
-        transitions.forEach(entities::detach);
-        return dictionaries;
     }
 }

@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ru.medkassa.application.payment.Reconciliation.RemarkedPayment;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceKey;
+import ru.medkassa.domain.invoice.InvoiceNumber;
 import ru.medkassa.domain.invoice.InvoiceType;
+import ru.medkassa.domain.money.Money;
+import ru.medkassa.domain.organization.Oid;
 import ru.medkassa.domain.organization.StoreId;
 import ru.medkassa.domain.payment.CheckNumber;
 import ru.medkassa.domain.payment.Payment;
@@ -94,5 +98,19 @@ class PaymentRow {
                 tenders.stream().map(TenderRow::toTender).toList());
         InvoiceKey invoice = new InvoiceKey(new StoreId(storeId), new InvoiceGuid(invoiceGuid));
         return new RecordedPayment(invoice, payment, direction, recordedAt);
+    }
+
+    RemarkedPayment toRemarkedPayment(ReconciliationRow remark, String invoiceNumber, String storeOid) {
+        return new RemarkedPayment(
+                remark.toKey(),
+                new Oid(storeOid),
+                new InvoiceGuid(invoiceGuid),
+                new InvoiceNumber(invoiceNumber),
+                new CashDeskGuid(cashDeskGuid),
+                new CheckNumber(checkNumber),
+                direction,
+                new Money(sum),
+                Optional.ofNullable(settledAt),
+                recordedAt);
     }
 }

@@ -97,6 +97,41 @@ class DirectoryConstraintsTest {
                         + "', 'S')");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mis_address = 'https://mis'", "mis_asked = false", "mis_login = 'l'", "mis_trusted = 'PEM'"})
+    void a_system_is_called_wholly_or_not_at_all(String columns) throws SQLException {
+        long untouched = Rows.organizationOf(Rows.store());
+
+        refused(BREACH, "update medkassa.organization set " + columns + " where id = " + untouched);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mis_address = 'ftp://mis'",
+                "mis_address = 'https://mis/'",
+                "mis_access = 'BASIC'",
+                "mis_access = 'BASIC', mis_login = 'l'",
+                "mis_access = 'BEARER', mis_login = 'l', mis_secret = decode(repeat('00', 40), 'hex')",
+                "mis_access = 'BEARER', mis_secret = 'a password as it is'",
+                "mis_secret = decode(repeat('00', 40), 'hex')",
+                "mis_connect_millis = 60001",
+                "mis_answer_millis = 99",
+                "mis_parallel = 65",
+                "mis_parallel = null",
+                "mis_address = null",
+                "mis_system = null"
+            })
+    void a_connection_that_means_nothing_is_refused(String column) throws SQLException {
+        String right = "update medkassa.organization set mis_system = 'MIS', mis_address = 'https://mis',"
+                + " mis_access = 'NOTHING', mis_connect_millis = 100, mis_answer_millis = 100, mis_parallel = 1,"
+                + " mis_asked = true where id = " + hospital;
+        Sql.run(TestDatabase.asApp(), right);
+
+        refused(BREACH, "update medkassa.organization set " + column + " where id = " + hospital);
+    }
+
     private static String user() throws SQLException {
         String login = "user " + Fresh.number();
         Sql.run(TestDatabase.asApp(), insertUser("'" + login + "'", "'AUDITOR'"));

@@ -38,6 +38,7 @@ class GrantsTest {
                 "update medkassa.payment_tender set kopecks = 1",
                 "update medkassa.reconciliation set remark = 'OVERPAID'",
                 "update medkassa.invoice_line set price = 1",
+                "update medkassa.reconciliation set organization_id = 1",
                 "update medkassa.invoice set total = 1",
                 "update medkassa.invoice set number = '1'",
                 "update medkassa.invoice set payer_family = ''",

@@ -41,8 +41,7 @@ final class LargeDatabase {
                 lines(store),
                 payments(store),
                 "insert into medkassa.payment_tender select id, 0, 'CASH', sum from medkassa.payment where id < -1000000",
-                "insert into medkassa.reconciliation (payment_id, remark) select id, 'OVERPAID' from medkassa.payment"
-                        + " where id < -1000000",
+                reconciliation(organization),
                 journal(organization));
         Sql.run(TestDatabase.asOwner(), "analyze");
     }
@@ -74,6 +73,13 @@ final class LargeDatabase {
                 select -1000000 - row_number() over (), store_id, guid, '00000000-0000-0000-0000-000000000001', 1, 'SALE',
                     issued_at, 1000
                 from medkassa.invoice where store_id = %d""".formatted(store);
+    }
+
+    private static String reconciliation(long organization) {
+        return """
+                insert into medkassa.reconciliation (payment_id, remark, remarked_at, organization_id, invoice_guid)
+                select id, case when id %% 100 = 0 then 'SALE_UNKNOWN' else 'OVERPAID' end, recorded_at, %d, invoice_guid
+                from medkassa.payment where id < -1000000""".formatted(organization);
     }
 
     private static String journal(long organization) {

@@ -31,9 +31,12 @@ import ru.medkassa.application.journal.JournalEntry;
 import ru.medkassa.application.journal.JournalQuery;
 import ru.medkassa.application.journal.TestJournal;
 import ru.medkassa.application.payment.Payments;
+import ru.medkassa.application.payment.Reconciliation;
+import ru.medkassa.application.payment.ReconciliationQuery;
 import ru.medkassa.domain.Fresh;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
 import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceKey;
 import ru.medkassa.domain.invoice.InvoiceType;
 import ru.medkassa.domain.invoice.TestInvoices;
@@ -64,7 +67,33 @@ class QueryPlansTest {
         LargeDatabase.fill(organization.value(), store.value());
         callInvoices(store);
         callPayments(LargeDatabase.key(store, 700));
+        callReconciliation(organization, LargeDatabase.key(store, 700).guid());
         callJournal(organization, store);
+    }
+
+    private static void callReconciliation(OrganizationId organization, InvoiceGuid guid) {
+        Reconciliation list = PORTS.reconciliation();
+        Optional<Instant> from = Optional.of(NOON.minusSeconds(86_400));
+        Optional<Remark> remark = Optional.of(Remark.SALE_UNKNOWN);
+        Optional<ReconciliationQuery.Key> before =
+                Optional.of(new ReconciliationQuery.Key(NOON, -1_000_700, Remark.OVERPAID));
+        Map.of(
+                        "reconcile", remarks(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        "reconcile the next page",
+                                remarks(Optional.empty(), Optional.empty(), Optional.empty(), before),
+                        "reconcile a day", remarks(from, Optional.empty(), Optional.empty(), Optional.empty()),
+                        "reconcile by remark", remarks(Optional.empty(), remark, Optional.empty(), before),
+                        "reconcile an invoice",
+                                remarks(Optional.empty(), Optional.empty(), Optional.of(guid), Optional.empty()))
+                .forEach((name, query) -> CALLS.put(name, () -> found(list.read(organization, query))));
+    }
+
+    private static ReconciliationQuery remarks(
+            Optional<Instant> from,
+            Optional<Remark> remark,
+            Optional<InvoiceGuid> guid,
+            Optional<ReconciliationQuery.Key> before) {
+        return new ReconciliationQuery(from, from.map(it -> it.plusSeconds(86_400)), remark, guid, before, 100);
     }
 
     private static void callInvoices(StoreId store) {

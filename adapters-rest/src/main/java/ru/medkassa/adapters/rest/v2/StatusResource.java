@@ -8,13 +8,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import ru.medkassa.adapters.rest.door.Problem;
 import ru.medkassa.application.Answer;
+import ru.medkassa.application.Refusal;
 import ru.medkassa.application.invoice.ChangeState;
-import ru.medkassa.application.invoice.HeldInvoice;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.dialect.reading.Parameters;
 import ru.medkassa.dialect.reading.Parsed;
+import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceState;
 
@@ -28,9 +30,6 @@ public class StatusResource {
 
     @Inject
     ChangeState changeState;
-
-    @Inject
-    HeldInvoice heldInvoice;
 
     @POST
     public Response post(@Context HttpServletRequest request) {
@@ -48,28 +47,22 @@ public class StatusResource {
 
     private Reply reply(Tenant tenant, Parameters parameters) {
         Parsed<InvoiceGuid> guid = InvoiceFields.guid(parameters);
-        Parsed<InvoiceState> state =
-                Codes.meaning(parameters.field("status"), tenant.dictionaries().states());
         return InvoiceFields.unlessGiven(guid, parameters)
                 .map(Reply::refused)
-                .orElseGet(() -> ErrorCode.STATUS_NOT_ALLOWED
-                        .unlessGiven(state)
-                        .map(unknown -> refused(tenant, guid, unknown))
-                        .orElseGet(() -> InvoiceReply.of(
-                                changeState.execute(
-                                        tenant,
-                                        guid.toOptional().orElseThrow(),
-                                        state.toOptional().orElseThrow()),
-                                tenant,
-                                guid)));
+                .orElseGet(() -> moved(
+                        tenant,
+                        guid,
+                        Codes.meaning(
+                                parameters.field("status"),
+                                tenant.dictionaries().states())));
     }
 
-    /** An invoice that is not known comes before a state that is none. */
-    private Reply refused(Tenant tenant, Parsed<InvoiceGuid> guid, Problem unknownState) {
-        return heldInvoice
-                .find(tenant, guid.toOptional().orElseThrow())
-                .fold(
-                        invoice -> Reply.refused(unknownState).about(invoice),
-                        refusal -> InvoiceReply.of(Answer.refused(refusal), tenant, guid));
+    /** Why a state is none is told only of an invoice that is known; one that is not comes first. */
+    private Reply moved(Tenant tenant, Parsed<InvoiceGuid> guid, Parsed<InvoiceState> state) {
+        Answer<Invoice> answer = changeState.execute(tenant, guid.toOptional().orElseThrow(), state.toOptional());
+        Optional<Problem> unknownState = ErrorCode.STATUS_NOT_ALLOWED
+                .unlessGiven(state)
+                .filter(it -> answer.equals(Answer.refused(Refusal.TRANSITION_NOT_ALLOWED)));
+        return unknownState.map(Reply::refused).orElseGet(() -> InvoiceReply.of(answer, tenant, guid));
     }
 }

@@ -1,0 +1,2 @@
+/** Secrets of other systems, encrypted before they reach the database. */
+package ru.medkassa.adapters.persistence.secret;

@@ -1,0 +1,25 @@
+package ru.medkassa.adapters.persistence.organization;
+
+import java.util.function.Supplier;
+import ru.medkassa.adapters.persistence.PortsInDatabase;
+import ru.medkassa.adapters.persistence.schema.TestEntities;
+import ru.medkassa.application.Ports;
+import ru.medkassa.application.organization.OrganizationSettingsContract;
+
+class JpaOrganizationSettingsTest extends OrganizationSettingsContract {
+
+    @Override
+    protected Ports ports() {
+        return PortsInDatabase.PORTS;
+    }
+
+    @Override
+    protected <T> T inTransaction(Supplier<T> work) {
+        return TestEntities.inTransaction(work);
+    }
+
+    @Override
+    protected boolean undoes() {
+        return true;
+    }
+}

@@ -22,6 +22,9 @@ public class DemonstrationStart implements ServletContextListener {
     @Inject
     private LoadDemonstration loadDemonstration;
 
+    @Inject
+    private ConnectFirstHospital connectFirstHospital;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         try {
@@ -40,7 +43,10 @@ public class DemonstrationStart implements ServletContextListener {
 
     private void load(DemonstrationSettings settings) throws IOException {
         Listing listing = loadDemonstration.execute();
-        settings.misUrl().map(DemonstrationMis::new).ifPresent(mis -> mis.hold(listing));
+        settings.misUrl().map(DemonstrationMis::new).ifPresent(mis -> {
+            mis.hold(listing);
+            connectFirstHospital.execute(mis.connection());
+        });
         String text = DemonstrationText.of(listing, settings.url());
         if (settings.file().isPresent()) {
             new DemonstrationFile(settings.file().get()).write(text);

@@ -92,7 +92,12 @@ class Wire {
                                         .encodeToString((basic.login() + ":"
                                                         + basic.password().value())
                                                 .getBytes(StandardCharsets.UTF_8))),
-                        bearer -> Optional.of("Bearer " + bearer.token().value()));
+                        bearer -> Optional.of("Bearer " + bearer.token().value()),
+                        unreadable -> {
+                            throw new WrongConnectionException(
+                                    "сохранённый пароль или токен не читается: сервер запущен без ключа, которым он"
+                                            + " зашифрован");
+                        });
     }
 
     private static void authorize(HttpRequest.Builder request, MisEndpoint endpoint) {

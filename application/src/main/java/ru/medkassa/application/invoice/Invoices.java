@@ -43,4 +43,20 @@ public interface Invoices {
 
     /** Takes in an invoice that is not known yet. */
     void add(Invoice invoice);
+
+    /**
+     * Finds what is kept under these identifiers and holds it until the transaction ends: refunds before sales, as a
+     * payment does, and each kind in the order of their identifiers, so that nobody who holds several waits in a circle.
+     */
+    List<Invoice> lockAll(Set<InvoiceGuid> guids, Set<StoreId> stores);
+
+    /**
+     * Takes in invoices that are not known yet, in the given order.
+     *
+     * @return which of them somebody else has taken in meanwhile; they stand as that one stated them
+     */
+    Set<InvoiceKey> addAll(List<Invoice> invoices);
+
+    /** Writes all of invoices that were {@linkplain #lockAll locked} in this transaction, their lines included. */
+    void amend(List<Invoice> invoices);
 }

@@ -17,7 +17,7 @@ import ru.medkassa.domain.invoice.InvoiceState;
 import ru.medkassa.domain.organization.StoreId;
 import ru.medkassa.domain.payer.PersonName;
 
-public final class InMemoryInvoices implements Invoices {
+public class InMemoryInvoices implements Invoices {
 
     private final Map<InvoiceKey, Invoice> invoices = new LinkedHashMap<>();
     private final Set<InvoiceKey> locked = new HashSet<>();
@@ -63,6 +63,34 @@ public final class InMemoryInvoices implements Invoices {
     public void add(Invoice invoice) {
         if (invoices.putIfAbsent(invoice.key(), invoice) != null) {
             throw new IllegalStateException("The invoice is here already");
+        }
+    }
+
+    @Override
+    public List<Invoice> lockAll(Set<InvoiceGuid> guids, Set<StoreId> stores) {
+        return invoices.values().stream()
+                .filter(it -> guids.contains(it.key().guid())
+                        && stores.contains(it.key().store()))
+                .peek(it -> locked.add(it.key()))
+                .toList();
+    }
+
+    @Override
+    public Set<InvoiceKey> addAll(List<Invoice> added) {
+        Set<InvoiceKey> forestalled = new HashSet<>();
+        added.stream()
+                .filter(it -> invoices.putIfAbsent(it.key(), it) != null)
+                .forEach(it -> forestalled.add(it.key()));
+        return forestalled;
+    }
+
+    @Override
+    public void amend(List<Invoice> amended) {
+        for (Invoice invoice : amended) {
+            if (!locked.contains(invoice.key())) {
+                throw new IllegalStateException("Only a locked invoice is amended");
+            }
+            invoices.put(invoice.key(), invoice);
         }
     }
 

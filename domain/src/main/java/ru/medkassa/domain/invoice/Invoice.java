@@ -1,11 +1,13 @@
 package ru.medkassa.domain.invoice;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
 import ru.medkassa.domain.money.Money;
+import ru.medkassa.domain.organization.ExchangeRules;
 import ru.medkassa.domain.payer.Payer;
 
 /**
@@ -15,6 +17,7 @@ import ru.medkassa.domain.payer.Payer;
  * data operator, perhaps cancelled. Its total is what its lines come to, and nothing that a cash desk reports changes
  * the lines. A value: every step gives the invoice after it.
  *
+ * @param date when it was issued, to the microsecond, as we can keep it
  * @param parent of a refund: the sale whose money is given back
  * @param cashDesk the desk that the information system chose for the invoice, if it chose one
  */
@@ -31,6 +34,7 @@ public record Invoice(
         Balance balance) {
 
     public Invoice {
+        date = date.truncatedTo(ChronoUnit.MICROS);
         lines = List.copyOf(lines);
         if (!balance.total().equals(sum(lines))) {
             throw new IllegalArgumentException("The total of an invoice is the sum of its lines");
@@ -74,6 +78,30 @@ public record Invoice(
             return Optional.of(this);
         }
         return allowed.contains(new Transition(state, target)) ? Optional.of(in(target)) : Optional.empty();
+    }
+
+    /**
+     * What the medical information system's statement of the same invoice does to it. Said twice, it does no more than
+     * said once.
+     *
+     * <p>An invoice that no cash desk has touched (issued, no money moved) becomes what is stated, its state and balance
+     * included. One that a cash desk has is a basis of receipts: its state and its balance are what our books say, and a
+     * stated {@code status} or {@code paySum} is not looked at, because the system learns of them from us and later than
+     * we do. Its sums cannot change either: a statement with another type, parent, total, or other services, quantities
+     * or prices is refused as a whole. What remains, such as the payer, the names of services and whether they were
+     * rendered, follows the system.
+     *
+     * <p>A cancellation can always come; of a touched invoice it cancels and changes nothing else. A cancelled invoice on
+     * which money has moved stays cancelled, since the money has to be given back. One on which none has may come again
+     * as issued: nobody holds a receipt of it, and a system that cancels by mistake has no other way back.
+     *
+     * @param rules whether stored data of payers and services are replaced
+     */
+    public Amendment amendedBy(Invoice stated, ExchangeRules rules) {
+        if (!stated.key.equals(key)) {
+            throw new IllegalArgumentException("A statement of another invoice: " + stated.key + ", not " + key);
+        }
+        return Amending.amend(this, stated, rules);
     }
 
     private Invoice with(Balance after) {

@@ -1,5 +1,8 @@
 package ru.medkassa.domain.money;
 
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
 /**
  * The rate of value added tax of a line (НДС, tag 1199), as the tax code of an invoice means it.
  *
@@ -17,5 +20,30 @@ public enum VatRate {
     /** 10 %. */
     TEN_PERCENT,
     /** The base rate of the day of the settlement. */
-    BASE
+    BASE;
+
+    private static final LocalDate TWENTY_FROM = LocalDate.of(2019, 1, 1);
+    private static final LocalDate TWENTY_TWO_FROM = LocalDate.of(2026, 1, 1);
+
+    /**
+     * The rate as a number of per cent on a day; empty without VAT, so that nobody takes "without" for 0 %.
+     *
+     * @param settled the day of the original settlement, also for its refund or correction
+     */
+    public OptionalInt percentOn(LocalDate settled) {
+        return switch (this) {
+            case WITHOUT_VAT -> OptionalInt.empty();
+            case FIVE_PERCENT -> OptionalInt.of(5);
+            case SEVEN_PERCENT -> OptionalInt.of(7);
+            case TEN_PERCENT -> OptionalInt.of(10);
+            case BASE -> OptionalInt.of(basePercentOn(settled));
+        };
+    }
+
+    private static int basePercentOn(LocalDate settled) {
+        if (settled.isBefore(TWENTY_FROM)) {
+            return 18;
+        }
+        return settled.isBefore(TWENTY_TWO_FROM) ? 20 : 22;
+    }
 }

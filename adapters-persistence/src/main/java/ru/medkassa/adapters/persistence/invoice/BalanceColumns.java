@@ -2,6 +2,7 @@ package ru.medkassa.adapters.persistence.invoice;
 
 import jakarta.persistence.Embeddable;
 import java.sql.SQLException;
+import java.util.function.Function;
 import ru.medkassa.domain.invoice.Balance;
 import ru.medkassa.domain.money.Money;
 
@@ -21,6 +22,13 @@ record BalanceColumns(long total, long received, long returned, long returnedInE
 
     static BalanceColumns read(Columns columns) throws SQLException {
         return new BalanceColumns(columns.number(), columns.number(), columns.number(), columns.number());
+    }
+
+    static <T> void set(RowArrays<T> rows, Function<T, BalanceColumns> of) throws SQLException {
+        rows.column("bigint", it -> of.apply(it).total())
+                .column("bigint", it -> of.apply(it).received())
+                .column("bigint", it -> of.apply(it).returned())
+                .column("bigint", it -> of.apply(it).returnedInExcess());
     }
 
     Balance toBalance() {

@@ -96,6 +96,25 @@ class InvoiceRow {
         return row;
     }
 
+    /** Sends the columns of many rows, without their lines, in the order of {@link InvoiceBatch}. */
+    static void set(RowArrays<InvoiceRow> rows) throws SQLException {
+        rows.column("bigint", it -> it.key.storeId())
+                .column("uuid", it -> it.key.guid())
+                .column("text", it -> it.number)
+                .column("timestamptz", it -> it.issuedAt)
+                .column("text", it -> it.type)
+                .column("uuid", it -> it.parentGuid)
+                .column("uuid", it -> it.cashDeskGuid);
+        PayerColumns.set(rows, it -> it.payer);
+        rows.column("text", it -> it.state);
+        BalanceColumns.set(rows, it -> it.balance);
+    }
+
+    /** Whether its lines come to its total. */
+    boolean addsUp() {
+        return lines.stream().mapToLong(InvoiceLineRow::amount).sum() == balance.total();
+    }
+
     void add(InvoiceLineRow line) {
         if (line.exists()) {
             lines.add(line);

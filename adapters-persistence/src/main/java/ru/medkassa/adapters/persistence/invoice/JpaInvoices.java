@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.Session;
 import ru.medkassa.application.invoice.Invoices;
 import ru.medkassa.domain.invoice.Invoice;
@@ -16,7 +17,7 @@ import ru.medkassa.domain.invoice.InvoiceNumber;
 import ru.medkassa.domain.organization.StoreId;
 import ru.medkassa.domain.payer.PersonName;
 
-/** The invoices we keep, in PostgreSQL: taken in by Hibernate, read and changed by SQL, see {@link InvoiceQuery}. */
+/** The invoices we keep, in PostgreSQL: taken in one by one by Hibernate, all else by SQL, see {@link InvoiceQuery}. */
 @ApplicationScoped
 class JpaInvoices implements Invoices {
 
@@ -69,11 +70,34 @@ class JpaInvoices implements Invoices {
         entities.clear();
     }
 
+    @Override
+    public List<Invoice> lockAll(Set<InvoiceGuid> guids, Set<StoreId> stores) {
+        return entities.unwrap(Session.class).doReturningWork(new LockedInvoices(ids(stores), guids(guids)));
+    }
+
+    @Override
+    public Set<InvoiceKey> addAll(List<Invoice> invoices) {
+        return invoices.isEmpty()
+                ? Set.of()
+                : entities.unwrap(Session.class).doReturningWork(new InvoiceBatch(invoices)::add);
+    }
+
+    @Override
+    public void amend(List<Invoice> invoices) {
+        if (!invoices.isEmpty()) {
+            entities.unwrap(Session.class).doWork(new InvoiceBatch(invoices)::amend);
+        }
+    }
+
     private List<Invoice> read(InvoiceQuery query) {
         return entities.unwrap(Session.class).doReturningWork(query);
     }
 
     private static long[] ids(Set<StoreId> stores) {
         return stores.stream().mapToLong(StoreId::value).toArray();
+    }
+
+    private static UUID[] guids(Set<InvoiceGuid> guids) {
+        return guids.stream().map(InvoiceGuid::value).toArray(UUID[]::new);
     }
 }

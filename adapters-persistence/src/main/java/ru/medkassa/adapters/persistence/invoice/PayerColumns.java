@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import ru.medkassa.domain.payer.Payer;
 import ru.medkassa.domain.payer.PersonName;
 
@@ -46,6 +47,17 @@ record PayerColumns(
                 columns.date(),
                 columns.text(),
                 columns.text());
+    }
+
+    static <T> void set(RowArrays<T> rows, Function<T, PayerColumns> of) throws SQLException {
+        rows.column("uuid", it -> of.apply(it).payerGuid())
+                .column("text", it -> of.apply(it).payerFamily())
+                .column("text", it -> of.apply(it).payerName())
+                .column("text", it -> of.apply(it).payerPatronymic())
+                .column("text", it -> of.apply(it).payerKey())
+                .column("date", it -> of.apply(it).payerBirthday())
+                .column("text", it -> of.apply(it).payerPhone())
+                .column("text", it -> of.apply(it).payerEmail());
     }
 
     Payer toPayer() {

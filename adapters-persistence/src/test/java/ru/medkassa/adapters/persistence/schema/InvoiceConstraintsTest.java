@@ -122,6 +122,34 @@ class InvoiceConstraintsTest {
         refused(Rows.line(store, guid, 1, "1", 100, 100));
     }
 
+    @Test
+    void a_line_that_goes_alone_is_refused() throws SQLException {
+        Sql.run(
+                TestDatabase.asApp(),
+                Rows.invoice(store, guid, 200, 0, 0, 0),
+                Rows.line(store, guid, 0, "1", 100, 100),
+                Rows.line(store, guid, 1, "1", 100, 100));
+
+        refused("delete from medkassa.invoice_line where position = 1 and guid = '" + guid + "'");
+        refused("delete from medkassa.invoice_line where guid = '" + guid + "'");
+    }
+
+    @Test
+    void a_total_that_changes_alone_is_refused_and_with_its_lines_is_not() throws SQLException {
+        String newTotal = "update medkassa.invoice set total = 50 where guid = '" + guid + "'";
+        Sql.run(
+                TestDatabase.asApp(),
+                Rows.invoice(store, guid, 100, 0, 0, 0),
+                Rows.line(store, guid, 0, "1", 100, 100));
+
+        refused(newTotal);
+        Sql.run(
+                TestDatabase.asApp(),
+                newTotal,
+                "delete from medkassa.invoice_line where guid = '" + guid + "'",
+                Rows.line(store, guid, 0, "1", 50, 50));
+    }
+
     /** An invoice that is wrong already shows it: if the lines were summed up, they would be found wrong. */
     @Test
     void a_change_of_the_balance_does_not_sum_up_the_lines_again() throws SQLException {

@@ -149,7 +149,7 @@ class ConcurrentPaymentsTest {
     }
 
     /** Until the database says that some session waits for a row of ours; {@link Timeout} ends it if none ever does. */
-    private static void awaitAWaiter() throws SQLException, InterruptedException {
+    static void awaitAWaiter() throws SQLException, InterruptedException {
         while (Sql.column(TestDatabase.asApp(), "select pid from pg_locks where not granted")
                 .isEmpty()) {
             if (Thread.interrupted()) {
@@ -158,7 +158,7 @@ class ConcurrentPaymentsTest {
         }
     }
 
-    private static boolean awaited(CountDownLatch latch) {
+    static boolean awaited(CountDownLatch latch) {
         try {
             latch.await();
             return true;

@@ -32,7 +32,7 @@ import ru.medkassa.domain.payment.Payment;
 final class Hospital {
 
     private static final Ports PORTS = PortsInDatabase.PORTS;
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00.123456789Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00.123456789Z"), ZoneOffset.UTC);
 
     private final HeldInvoice held = new HeldInvoice(PORTS.invoices());
     private final RecordPayment recordPayment =

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import ru.medkassa.adapters.persistence.schema.Sql;
 import ru.medkassa.adapters.persistence.schema.TestDatabase;
 import ru.medkassa.adapters.persistence.schema.TestEntities;
 import ru.medkassa.application.invoice.Invoices;
+import ru.medkassa.application.invoice.TakeInInvoices;
 import ru.medkassa.application.journal.Journal;
 import ru.medkassa.application.journal.JournalEntry;
 import ru.medkassa.application.journal.JournalQuery;
@@ -109,6 +112,12 @@ class QueryPlansTest {
         CALLS.put("lock", () -> found(invoices.lock(key).stream().toList()));
         CALLS.put("update", () -> invoices.update(invoices.lock(key).orElseThrow()));
         CALLS.put("add", () -> invoices.add(anInvoiceOf(store)));
+        Set<InvoiceGuid> batch = IntStream.range(PAYER, PAYER + TakeInInvoices.LARGEST_BATCH)
+                .mapToObj(it -> LargeDatabase.key(store, it).guid())
+                .collect(Collectors.toSet());
+        CALLS.put("lockAll", () -> found(invoices.lockAll(batch, stores)));
+        CALLS.put("addAll", () -> invoices.addAll(List.of(anInvoiceOf(store), anInvoiceOf(store))));
+        CALLS.put("amend", () -> invoices.amend(invoices.lockAll(batch, stores)));
     }
 
     private static void callPayments(InvoiceKey invoice) {

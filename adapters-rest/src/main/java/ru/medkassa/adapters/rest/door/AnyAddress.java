@@ -29,6 +29,9 @@ public class AnyAddress implements Filter {
     public static final String ORIGINAL = AnyAddress.class.getName();
 
     private static final String FOLDER = "/api/paidServices/IntegrationInvoice/";
+    /** Where medical information systems send invoices, as tolerantly as cash desks ask for them. */
+    private static final String INTAKE = "/api/mis/";
+
     private static final String FOLDER_FOLDED = FOLDER.toLowerCase(Locale.ROOT);
 
     private static final Map<String, String> ADDRESSES = List.of(
@@ -49,18 +52,32 @@ public class AnyAddress implements Filter {
             throws IOException, ServletException {
         HttpServletRequest original = (HttpServletRequest) request;
         String path = original.getRequestURI();
+        if (path.startsWith(INTAKE)) {
+            chain.doFilter(quiet(original), response);
+            return;
+        }
         if (!path.toLowerCase(Locale.ROOT).startsWith(FOLDER_FOLDED)) {
             chain.doFilter(request, response);
             return;
         }
         String canonical = canonical(path);
-        HttpServletRequest quiet = new QuietRequest(original);
-        quiet.setAttribute(ORIGINAL, original);
+        HttpServletRequest quiet = quiet(original);
         if (canonical.equals(path)) {
             chain.doFilter(quiet, response);
         } else {
             quiet.getRequestDispatcher(canonical).forward(quiet, response);
         }
+    }
+
+    /** The request as it came, with its query string and all of its headers. */
+    public static HttpServletRequest original(HttpServletRequest request) {
+        return request.getAttribute(ORIGINAL) instanceof HttpServletRequest original ? original : request;
+    }
+
+    private static HttpServletRequest quiet(HttpServletRequest original) {
+        HttpServletRequest quiet = new QuietRequest(original);
+        quiet.setAttribute(ORIGINAL, original);
+        return quiet;
     }
 
     private static String canonical(String path) {

@@ -1,6 +1,5 @@
 package ru.medkassa.adapters.rest.door;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -15,7 +14,6 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(AnyFailureMapper.class.getName());
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -26,12 +24,8 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
                 failure,
                 () -> "A call failed, incident " + incident
                         + (away ? ": the database is away or too busy; the client is asked to come again" : ""));
-        Problem problem = HttpProblems.of(away ? UNAVAILABLE : SERVER_ERROR).because("Инцидент " + incident);
-        Response response = problem.toResponse();
-        return away
-                ? Response.fromResponse(response)
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                        .build()
-                : response;
+        return HttpProblems.of(away ? UNAVAILABLE : SERVER_ERROR)
+                .because("Инцидент " + incident)
+                .toResponse();
     }
 }

@@ -18,7 +18,7 @@ public record Arrival(Parameters parameters, boolean tooLarge) {
     private static final byte[] NOTHING = {};
 
     public static Arrival of(HttpServletRequest request) {
-        String query = original(request).getQueryString();
+        String query = AnyAddress.original(request).getQueryString();
         RequestBody body = body(request);
         Parameters parameters = body instanceof RequestBody.Unreadable unreadable
                 ? Parameters.unreadable(query, unreadable.reason())
@@ -50,9 +50,5 @@ public record Arrival(Parameters parameters, boolean tooLarge) {
             throw new EOFException();
         }
         return new ByteArrayInputStream(body);
-    }
-
-    private static HttpServletRequest original(HttpServletRequest request) {
-        return request.getAttribute(AnyAddress.ORIGINAL) instanceof HttpServletRequest original ? original : request;
     }
 }

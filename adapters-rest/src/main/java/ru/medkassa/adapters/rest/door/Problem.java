@@ -22,6 +22,8 @@ import java.util.Map;
 public record Problem(@JsonbTransient int httpCode, String title, int status, int criticalLevel, Object data) {
 
     private static final int UNAUTHORIZED = 401;
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_AFTER_SECONDS = 5;
     private static final String CHALLENGE = "Basic realm=\"Medkassa\", charset=\"UTF-8\"";
 
     public static Problem of(int httpCode, int status, String title) {
@@ -43,10 +45,14 @@ public record Problem(@JsonbTransient int httpCode, String title, int status, in
 
     public Response toResponse() {
         Response response = Json.response(httpCode, this);
-        return httpCode == UNAUTHORIZED
-                ? Response.fromResponse(response)
-                        .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
-                        .build()
-                : response;
+        return switch (httpCode) {
+            case UNAUTHORIZED -> with(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE, response);
+            case UNAVAILABLE -> with(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS, response);
+            default -> response;
+        };
+    }
+
+    private static Response with(String header, Object value, Response response) {
+        return Response.fromResponse(response).header(header, value).build();
     }
 }

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Function;
 import ru.medkassa.adapters.rest.door.Problem;
+import ru.medkassa.application.Refusal;
 import ru.medkassa.application.invoice.FindInvoice;
+import ru.medkassa.application.invoice.UpstreamQuestion;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.dialect.reading.Parameters;
 import ru.medkassa.dialect.reading.Parsed;
@@ -28,6 +31,9 @@ public class ByNumberResource {
     @Inject
     FindInvoice findInvoice;
 
+    @Inject
+    Upstream upstream;
+
     @GET
     public Response get(@Context HttpServletRequest request) {
         return answer(request);
@@ -39,13 +45,19 @@ public class ByNumberResource {
     }
 
     private Response answer(HttpServletRequest request) {
-        return door.answer(V2Method.BY_NUMBER, request, this::reply);
+        return door.answerAfter(V2Method.BY_NUMBER, request, this::prepared);
     }
 
-    private Reply reply(Tenant tenant, Parameters parameters) {
+    private Function<Call, Reply> prepared(Tenant tenant, Parameters parameters) {
         Parsed<String> number = InvoiceFields.number(parameters);
         Parsed<InvoiceGuid> guid = InvoiceFields.guid(parameters);
-        return problem(number, guid, parameters).map(Reply::refused).orElseGet(() -> find(tenant, number, guid));
+        return problem(number, guid, parameters)
+                .<Function<Call, Reply>>map(problem -> call -> Reply.refused(problem))
+                .orElseGet(() -> {
+                    UpstreamQuestion.ByNumber asked = new UpstreamQuestion.ByNumber(
+                            number.toOptional().map(InvoiceNumber::new), guid.toOptional());
+                    return upstream.before(tenant, asked, silent -> found(tenant, asked, silent));
+                });
     }
 
     private static Optional<Problem> problem(Parsed<String> number, Parsed<InvoiceGuid> guid, Parameters parameters) {
@@ -64,14 +76,20 @@ public class ByNumberResource {
                 .map(it -> ErrorCode.NUMBER_UNKNOWN.naming(InvoiceFields.repeated(it)));
     }
 
-    private Reply find(Tenant tenant, Parsed<String> number, Parsed<InvoiceGuid> guid) {
+    private Reply found(Tenant tenant, UpstreamQuestion.ByNumber asked, boolean silent) {
         return findInvoice
-                .execute(tenant, number.toOptional().map(InvoiceNumber::new), guid.toOptional())
+                .execute(tenant, asked.number(), asked.guid())
                 .fold(
                         invoice -> Reply.ok(InvoiceReply.view(invoice, tenant)).about(invoice),
-                        refusal -> Reply.refused(ErrorCode.of(
-                                refusal,
-                                number.toOptional().orElse(""),
-                                guid.toOptional().map(InvoiceGuid::toString).orElse(""))));
+                        refusal -> silent && isUnknown(refusal)
+                                ? Upstream.SILENT
+                                : Reply.refused(ErrorCode.of(
+                                        refusal,
+                                        asked.number().map(InvoiceNumber::value).orElse(""),
+                                        asked.guid().map(InvoiceGuid::toString).orElse(""))));
+    }
+
+    private static boolean isUnknown(Refusal refusal) {
+        return refusal == Refusal.NUMBER_UNKNOWN || refusal == Refusal.INVOICE_UNKNOWN;
     }
 }

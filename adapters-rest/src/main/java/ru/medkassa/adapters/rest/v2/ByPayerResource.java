@@ -8,9 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
 import ru.medkassa.application.invoice.FindInvoicesOfPayer;
+import ru.medkassa.application.invoice.UpstreamQuestion;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.dialect.reading.Parameters;
+import ru.medkassa.domain.invoice.Invoice;
 
 /** A payer without a paper: the invoices that still have something to pay or to give back, newest first. */
 @ApplicationScoped
@@ -23,6 +27,9 @@ public class ByPayerResource {
     @Inject
     FindInvoicesOfPayer findInvoicesOfPayer;
 
+    @Inject
+    Upstream upstream;
+
     @GET
     public Response get(@Context HttpServletRequest request) {
         return answer(request);
@@ -34,15 +41,25 @@ public class ByPayerResource {
     }
 
     private Response answer(HttpServletRequest request) {
-        return door.answer(V2Method.BY_PAYER, request, this::reply);
+        return door.answerAfter(V2Method.BY_PAYER, request, this::prepared);
     }
 
-    private Reply reply(Tenant tenant, Parameters parameters) {
+    private Function<Call, Reply> prepared(Tenant tenant, Parameters parameters) {
         PayerFields payer = PayerFields.of(parameters, tenant.organization().zone());
         return payer.problem(parameters.flaw())
-                .map(Reply::refused)
-                .orElseGet(() -> Reply.ok(findInvoicesOfPayer.execute(tenant, payer.fullName(), payer.day()).stream()
+                .<Function<Call, Reply>>map(problem -> call -> Reply.refused(problem))
+                .orElseGet(() -> upstream.before(
+                        tenant,
+                        new UpstreamQuestion.ByPayer(payer.fullName(), payer.day()),
+                        silent -> found(tenant, payer, silent)));
+    }
+
+    private Reply found(Tenant tenant, PayerFields payer, boolean silent) {
+        List<Invoice> invoices = findInvoicesOfPayer.execute(tenant, payer.fullName(), payer.day());
+        return silent && invoices.isEmpty()
+                ? Upstream.SILENT
+                : Reply.ok(invoices.stream()
                         .map(invoice -> InvoiceReply.view(invoice, tenant))
-                        .toList()));
+                        .toList());
     }
 }

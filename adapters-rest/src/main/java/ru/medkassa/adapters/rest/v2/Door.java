@@ -43,7 +43,28 @@ class Door {
 
     /** A call that is for one hospital, named by {@code ogrn} and {@code oid}. */
     Response answer(V2Method method, HttpServletRequest request, BiFunction<Tenant, Parameters, Reply> work) {
-        return answer(method, request, call -> reply(call, request, work));
+        return answer(
+                method,
+                request,
+                call -> identified(
+                        call, request, caller -> journaled(call, () -> admitted(call, caller, work, Reply::refused))));
+    }
+
+    /**
+     * A call whose answer needs somebody else's word first.
+     *
+     * @param work is done before the transaction; what it gives is done within it
+     */
+    Response answerAfter(
+            V2Method method, HttpServletRequest request, BiFunction<Tenant, Parameters, Function<Call, Reply>> work) {
+        return answer(
+                method,
+                request,
+                call -> identified(call, request, caller -> {
+                    Function<Call, Reply> prepared =
+                            admitted(call, caller, work, problem -> it -> Reply.refused(problem));
+                    return journaled(call, () -> prepared.apply(call));
+                }));
     }
 
     /** A call that anybody may make. */
@@ -67,23 +88,27 @@ class Door {
         }
     }
 
-    private Reply reply(Call call, HttpServletRequest request, BiFunction<Tenant, Parameters, Reply> work) {
+    private Reply identified(Call call, HttpServletRequest request, Function<Identification.Caller, Reply> work) {
         return identification
                 .identify(request, Role.CASH_DESK_CLIENT)
                 .fold(
                         caller -> {
                             call.identified(caller.user(), caller.by());
-                            return journaled(call, () -> admitted(call, caller, work));
+                            return work.apply(caller);
                         },
                         problem -> journaled(call, () -> Reply.refused(problem)));
     }
 
-    private Reply admitted(Call call, Identification.Caller caller, BiFunction<Tenant, Parameters, Reply> work) {
+    private <R> R admitted(
+            Call call,
+            Identification.Caller caller,
+            BiFunction<Tenant, Parameters, R> work,
+            Function<Problem, R> refused) {
         TenantFields named = TenantFields.of(call.parameters());
         return ErrorCode.OGRN_WRONG
                 .unlessGiven(named.ogrn())
                 .or(() -> ErrorCode.OID_WRONG.unlessGiven(named.oid()))
-                .map(Reply::refused)
+                .map(refused)
                 .orElseGet(() -> admitCaller
                         .execute(
                                 caller.user(),
@@ -91,7 +116,7 @@ class Door {
                                 named.oid().toOptional().orElseThrow())
                         .fold(
                                 tenant -> work.apply(tenant, call.parameters()),
-                                refusal -> Reply.refused(ErrorCode.of(refusal, "", ""))));
+                                refusal -> refused.apply(ErrorCode.of(refusal, "", ""))));
     }
 
     private Reply journaled(Call call, Supplier<Reply> work) {

@@ -6,7 +6,7 @@ import ru.medkassa.application.Refusal;
 import ru.medkassa.dialect.reading.Parsed;
 
 /** The contract's table of errors that come with HTTP 400. */
-enum ErrorCode {
+public enum ErrorCode {
     INVOICE_NOT_NAMED(4001, "Не указан номер или идентификатор счёта"),
     BIRTHDAY_WRONG(4002, "Не заполнена дата рождения плательщика"),
     NAME_WRONG(4003, "Не заполнено ФИО плательщика"),
@@ -38,7 +38,7 @@ enum ErrorCode {
     }
 
     /** The problem, its title naming what was asked for. */
-    Problem naming(Object... names) {
+    public Problem naming(Object... names) {
         return Problem.of(BAD_REQUEST, code, title.formatted(names));
     }
 
@@ -51,12 +51,12 @@ enum ErrorCode {
     }
 
     /** The problem if the value is malformed; it may be missing. */
-    Optional<Problem> ifMalformed(Parsed<?> value) {
+    public Optional<Problem> ifMalformed(Parsed<?> value) {
         return value.flaw().map(reason -> naming().because(reason));
     }
 
     /** The one place where a reason of the business gets the contract's number. */
-    static Problem of(Refusal refusal, String number, String guid) {
+    public static Problem of(Refusal refusal, String number, String guid) {
         return switch (refusal) {
             case NUMBER_UNKNOWN -> NUMBER_UNKNOWN.naming(number);
             case INVOICE_UNKNOWN -> INVOICE_UNKNOWN.naming(guid);

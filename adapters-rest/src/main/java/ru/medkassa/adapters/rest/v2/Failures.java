@@ -2,7 +2,6 @@ package ru.medkassa.adapters.rest.v2;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,7 +22,6 @@ import ru.medkassa.application.journal.AnswerCall;
 class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
-    private static final int RETRY_AFTER_SECONDS = 5;
     private static final Problem AWAY = Problem.ofHttp(503, "Сервер временно недоступен, повторите запрос");
 
     @Inject
@@ -42,11 +40,7 @@ class Failures {
                         + (away ? ": the database is away or too busy; the client is asked to come again" : ""));
         Reply reply = Reply.refused(away ? AWAY : internalError(call.method(), incident, failure));
         writeDown(call, reply, incident);
-        return away
-                ? Response.fromResponse(reply.toResponse())
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                        .build()
-                : reply.toResponse();
+        return reply.toResponse();
     }
 
     private Problem internalError(V2Method method, UUID incident, RuntimeException failure) {

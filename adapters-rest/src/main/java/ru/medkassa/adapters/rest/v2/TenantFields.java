@@ -9,12 +9,12 @@ import ru.medkassa.domain.organization.Ogrn;
 import ru.medkassa.domain.organization.Oid;
 
 /** The two fields that name the hospital and its store in every call but Version. */
-record TenantFields(Parsed<Ogrn> ogrn, Parsed<Oid> oid) {
+public record TenantFields(Parsed<Ogrn> ogrn, Parsed<Oid> oid) {
 
     private static final String WRONG_OGRN = "поле ogrn: не ОГРН (13 или 15 цифр с верной контрольной цифрой)";
     private static final String WRONG_OID = "поле oid: не ОИД (числа через точку)";
 
-    static TenantFields of(Parameters parameters) {
+    public static TenantFields of(Parameters parameters) {
         return new TenantFields(
                 ogrnField(parameters)
                         .flatMap(it -> checked(it, Ogrn::isValid, WRONG_OGRN))
@@ -25,12 +25,12 @@ record TenantFields(Parsed<Ogrn> ogrn, Parsed<Oid> oid) {
     }
 
     /** As it was sent. */
-    static Optional<String> ogrn(Parameters parameters) {
+    public static Optional<String> ogrn(Parameters parameters) {
         return ogrnField(parameters).toOptional();
     }
 
     /** As it was sent. */
-    static Optional<String> oid(Parameters parameters) {
+    public static Optional<String> oid(Parameters parameters) {
         return oidField(parameters).toOptional();
     }
 

@@ -23,7 +23,7 @@ public class DemonstrationStart implements ServletContextListener {
     private LoadDemonstration loadDemonstration;
 
     @Inject
-    private ConnectFirstHospital connectFirstHospital;
+    private ConnectDemonstration connectDemonstration;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -43,14 +43,17 @@ public class DemonstrationStart implements ServletContextListener {
 
     private void load(DemonstrationSettings settings) throws IOException {
         Listing listing = loadDemonstration.execute();
-        settings.misUrl().map(DemonstrationMis::new).ifPresent(mis -> {
-            mis.hold(listing);
-            connectFirstHospital.execute(mis.connection());
-        });
+        settings.misUrl().map(DemonstrationMis::new).ifPresent(mis -> connect(mis, listing));
         String text = DemonstrationText.of(listing, settings.url());
         if (settings.file().isPresent()) {
             new DemonstrationFile(settings.file().get()).write(text);
             LOG.log(Level.INFO, "What can be tried is in {0}", settings.file().get());
         }
+    }
+
+    /** The system holds the invoices before anything is told to it. */
+    private void connect(DemonstrationMis mis, Listing listing) {
+        mis.hold(listing);
+        connectDemonstration.execute(mis.connection());
     }
 }

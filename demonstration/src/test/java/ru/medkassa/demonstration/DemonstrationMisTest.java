@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import ru.medkassa.application.organization.Change;
+import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.standin.Options;
 import ru.medkassa.standin.StandIn;
 
@@ -15,7 +17,8 @@ class DemonstrationMisTest {
 
     private static final String FIRST_STORE = "ogrn=1025002039776&oid=1.2.643.5.1.13.13.12.2.50.4782";
 
-    private final Listing listing = InMemoryDemonstration.fresh().load();
+    private final InMemoryDemonstration demonstration = InMemoryDemonstration.fresh();
+    private final Listing listing = demonstration.load();
 
     @Test
     void the_stand_in_holds_what_the_first_hospital_issued_and_something_of_its_own() throws Exception {
@@ -55,6 +58,25 @@ class DemonstrationMisTest {
             assertThat(it.system()).isEqualTo("МИС БСП № 1");
             assertThat(it.endpoint().orElseThrow().asked()).isTrue();
         });
+    }
+
+    @Test
+    void the_first_hospital_is_connected_on_every_start_wherever_the_system_is_then() {
+        ConnectDemonstration connect =
+                new ConnectDemonstration(demonstration.ports().organizations());
+        MisConnection first = new DemonstrationMis("http://127.0.0.1:8090").connection();
+        MisConnection second = new DemonstrationMis("http://127.0.0.1:8091").connection();
+
+        assertThat(connect.execute(first)).isEqualTo(Change.MADE);
+        assertThat(connect.execute(second)).isEqualTo(Change.MADE);
+        assertThat(connect.execute(second)).isEqualTo(Change.MADE);
+        assertThat(demonstration
+                        .ports()
+                        .organizations()
+                        .find(Hospitals.FIRST.organization().ogrn())
+                        .orElseThrow()
+                        .mis())
+                .contains(second);
     }
 
     private static String byNumber(StandIn mis, String number) throws Exception {

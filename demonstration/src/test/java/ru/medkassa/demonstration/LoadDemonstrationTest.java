@@ -17,15 +17,11 @@ import ru.medkassa.application.identity.ApiUser;
 import ru.medkassa.application.identity.Role;
 import ru.medkassa.application.invoice.FindInvoice;
 import ru.medkassa.application.organization.AdmitCaller;
-import ru.medkassa.application.organization.Organizations;
-import ru.medkassa.application.organization.Revision;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.invoice.InvoiceState;
 import ru.medkassa.domain.invoice.InvoiceType;
 import ru.medkassa.domain.money.Money;
-import ru.medkassa.domain.organization.MisConnection;
-import ru.medkassa.domain.organization.OrganizationId;
 import ru.medkassa.domain.payment.CheckNumber;
 import ru.medkassa.domain.payment.Payment;
 import ru.medkassa.domain.payment.PaymentKind;
@@ -132,21 +128,6 @@ class LoadDemonstrationTest {
                         .find(Hospitals.NOT_CONNECTED.organization().ogrn())
                         .orElseThrow()
                         .id());
-    }
-
-    @Test
-    void the_first_hospital_is_connected_to_the_stand_in_once() {
-        Organizations organizations = demonstration.ports().organizations();
-        OrganizationId hospital = organizations
-                .find(Hospitals.FIRST.organization().ogrn())
-                .orElseThrow()
-                .id();
-        MisConnection standIn = new DemonstrationMis("http://127.0.0.1:9").connection();
-
-        new ConnectFirstHospital(organizations).execute(standIn);
-        new ConnectFirstHospital(organizations).execute(standIn);
-
-        assertThat(organizations.connection(hospital)).isEqualTo(new Revision<>(Optional.of(standIn), 1));
     }
 
     @Test

@@ -8,7 +8,6 @@ import ru.medkassa.application.delivery.Letter;
 import ru.medkassa.application.delivery.MedicalSystem;
 import ru.medkassa.application.delivery.MisAnswer;
 import ru.medkassa.dialect.v2.CashDeskView;
-import ru.medkassa.dialect.v2.MisProblem;
 import ru.medkassa.dialect.v2.PayBody;
 import ru.medkassa.dialect.v2.WrittenJson;
 import ru.medkassa.domain.organization.MisEndpoint;
@@ -41,17 +40,9 @@ class HttpMedicalSystem implements MedicalSystem {
                         endpoint.connectTimeout(),
                         endpoint.connectTimeout().plus(endpoint.answerTimeout()))
                 .fold(
-                        HttpMedicalSystem::answered,
+                        Reply.Heard::toMisAnswer,
                         silence -> new MisAnswer.NotReached(silence.why()),
                         silence -> new MisAnswer.NoAnswer(silence.why()));
-    }
-
-    /** The code of HTTP alone says that it was done: what a system writes below 200 is its own affair. */
-    private static MisAnswer answered(Reply.Heard heard) {
-        MisProblem problem = MisProblem.of(heard.bytes());
-        return heard.isGood()
-                ? new MisAnswer.Answered(heard.httpCode(), Optional.empty(), "")
-                : new MisAnswer.Answered(heard.httpCode(), problem.status(), problem.title());
     }
 
     /** Empty if it cannot be said in the codes of the organisation. */

@@ -15,26 +15,31 @@ import ru.medkassa.domain.organization.Oid;
  * One call of the paid services API. What is in the address is written down by servers and proxies on the way, so it
  * names the hospital and the invoice, and nobody.
  *
- * @param method as it stands in the address, with the version of the API if it has one
+ * @param method its name, after the version of the API if it belongs to one
  * @param json the body; absent: none
  */
 record MisCall(String method, Map<String, String> query, Optional<String> json, boolean reading) {
 
     private static final String PATH = "/api/paidServices/IntegrationInvoice/";
-    private static final String SECOND = "v2/";
+    private static final String V2 = "v2/";
 
     MisCall {
         query = new LinkedHashMap<>(query);
     }
 
+    /** Which version the system speaks; no hospital is named. */
+    static MisCall version() {
+        return new MisCall("Version", Map.of(), Optional.empty(), true);
+    }
+
     /** Something that is told, and changes what the system knows. */
     static MisCall telling(String method, Ogrn ogrn, Oid oid) {
-        return new MisCall(SECOND + method, tenant(ogrn, oid), Optional.empty(), false);
+        return new MisCall(V2 + method, tenant(ogrn, oid), Optional.empty(), false);
     }
 
     /** Something that is asked for and may be asked again. */
     static MisCall asking(String method, Ogrn ogrn, Oid oid) {
-        return new MisCall(SECOND + method, tenant(ogrn, oid), Optional.empty(), true);
+        return new MisCall(V2 + method, tenant(ogrn, oid), Optional.empty(), true);
     }
 
     private static Map<String, String> tenant(Ogrn ogrn, Oid oid) {
@@ -58,8 +63,9 @@ record MisCall(String method, Map<String, String> query, Optional<String> json, 
         String parameters = query.entrySet().stream()
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = Wire.request(address + PATH + method + (query.isEmpty() ? "" : "?" + parameters))
-                .header("Accept", "application/json");
+        String question = parameters.isEmpty() ? "" : "?" + parameters;
+        HttpRequest.Builder request =
+                Wire.request(address + PATH + method + question).header("Accept", "application/json");
         return json.map(body -> request.header("Content-Type", "application/json; charset=utf-8")
                         .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)))
                 .orElseGet(() -> reading ? request.GET() : request.POST(BodyPublishers.noBody()));

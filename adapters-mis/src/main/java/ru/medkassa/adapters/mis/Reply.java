@@ -2,6 +2,8 @@ package ru.medkassa.adapters.mis;
 
 import java.util.Optional;
 import java.util.function.Function;
+import ru.medkassa.application.delivery.MisAnswer;
+import ru.medkassa.dialect.v2.MisProblem;
 
 /** What came of one call over the wire. */
 sealed interface Reply {
@@ -16,6 +18,14 @@ sealed interface Reply {
 
         boolean isGood() {
             return httpCode >= 200 && httpCode < 300;
+        }
+
+        /** The code of HTTP alone says that it was done: what a system writes below 200 is its own affair. */
+        MisAnswer toMisAnswer() {
+            MisProblem problem = MisProblem.of(bytes());
+            return isGood()
+                    ? new MisAnswer.Answered(httpCode, Optional.empty(), "")
+                    : new MisAnswer.Answered(httpCode, problem.status(), problem.title());
         }
 
         /** The body; empty if it cannot be read. */

@@ -95,8 +95,7 @@ class Wire {
                         bearer -> Optional.of("Bearer " + bearer.token().value()),
                         unreadable -> {
                             throw new WrongConnectionException(
-                                    "сохранённый пароль или токен не читается: сервер запущен без ключа, которым он"
-                                            + " зашифрован");
+                                    "сохранённый пароль или токен не читается: сервер запущен без ключа, которым он зашифрован");
                         });
     }
 

@@ -184,6 +184,26 @@ class HttpMedicalSystemTest {
                         NotReached.class, it -> assertThat(it.why()).doesNotContain("one", "two"));
     }
 
+    @Test
+    void a_secret_that_cannot_be_read_is_said_to_be_unreadable() {
+        MisAccess access = new MisAccess.Unreadable(Optional.of("login"));
+
+        assertThat(send(endpoint(mis.address(), access, Optional.empty()), received()))
+                .isInstanceOf(NotReached.class);
+    }
+
+    @Test
+    void a_probe_asks_for_the_version_and_changes_nothing() throws IOException {
+        HttpMisProbe probe = new HttpMisProbe(new Wire(new Clients()));
+
+        assertThat(probe.probe(at(mis.address()))).isEqualTo(DONE);
+        assertThat(probe.probe(at(mis.address() + "/elsewhere"))).isEqualTo(new Answered(404, Optional.empty(), ""));
+        assertThat(control("log", "")).isEmpty();
+        String address = mis.address();
+        mis.close();
+        assertThat(probe.probe(at(address))).isInstanceOf(NotReached.class);
+    }
+
     private MisAnswer send(Letter.Content content) {
         return send(at(mis.address()), content);
     }

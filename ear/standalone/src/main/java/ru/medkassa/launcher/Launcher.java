@@ -101,9 +101,7 @@ public final class Launcher {
     }
 
     private Optional<MisStandIn> mis() throws IOException {
-        return withMis
-                ? Optional.of(shutdown.add(MisStandIn.start(workplace, settings.misPort())))
-                : Optional.empty();
+        return withMis ? Optional.of(shutdown.add(MisStandIn.start(workplace, settings.misPort()))) : Optional.empty();
     }
 
     private Database database() throws IOException, InterruptedException, SQLException {

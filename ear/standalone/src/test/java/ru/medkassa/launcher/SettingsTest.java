@@ -48,6 +48,7 @@ class SettingsTest {
         "MEDKASSA_START_TIMEOUT, 0",
         "MEDKASSA_START_TIMEOUT, soon",
         "MEDKASSA_POSTGRES_PORT, -1",
+        "MEDKASSA_MIS_PORT, 0",
         "MEDKASSA_DEMONSTRATION, yes",
         "MEDKASSA_PUBLIC_URL, kassa.hospital.example",
         "MEDKASSA_PUBLIC_URL, https://kassa.hospital.example/?a=%"

@@ -9,6 +9,9 @@ public interface VatMappings {
     /** Empty if nobody has said anything. */
     VatMapping find(OrganizationId organization);
 
+    /** Holds what was said against every other change until the transaction ends. */
+    void hold(OrganizationId organization);
+
     /** Puts this in the place of what was said before. */
     void replace(OrganizationId organization, VatMapping mapping);
 }

@@ -15,6 +15,11 @@ public final class InMemoryVatMappings implements VatMappings {
     }
 
     @Override
+    public void hold(OrganizationId organization) {
+        // One thread at a time is all that there is here
+    }
+
+    @Override
     public void replace(OrganizationId organization, VatMapping mapping) {
         mappings.put(organization, mapping);
     }

@@ -24,6 +24,9 @@ class JdbcVatMappings implements VatMappings {
 
     private static final String FIND = "select service_guid, service_code, valid_from, rate from medkassa.vat_mapping"
             + " where organization_id = ? order by service_guid, service_code, valid_from";
+    /** The hospital stands for all that was said of its services, also when that is nothing. */
+    private static final String HOLD = "select 1 from medkassa.organization where id = :id for no key update";
+
     private static final String DELETE = "delete from medkassa.vat_mapping where organization_id = ?";
     private static final String INSERT =
             "insert into medkassa.vat_mapping (organization_id, service_guid, service_code,"
@@ -41,6 +44,13 @@ class JdbcVatMappings implements VatMappings {
     @Override
     public VatMapping find(OrganizationId organization) {
         return entities.unwrap(Session.class).doReturningWork(connection -> read(connection, organization));
+    }
+
+    @Override
+    public void hold(OrganizationId organization) {
+        entities.createNativeQuery(HOLD, Integer.class)
+                .setParameter("id", organization.value())
+                .getSingleResult();
     }
 
     @Override

@@ -6,5 +6,7 @@ package ru.medkassa.application.retention;
  */
 public enum Register {
     /** The journal of calls. */
-    JOURNAL
+    JOURNAL,
+    /** The history of what came from the medical information system. */
+    MIS_HISTORY
 }

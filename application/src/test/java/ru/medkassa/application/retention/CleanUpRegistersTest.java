@@ -46,7 +46,9 @@ class CleanUpRegistersTest {
         }
 
         assertThat(round.removed()).isEqualTo(Map.of(of(FIRST), 9, of(SECOND), 2));
-        assertThat(batches).as("3 of the first, 1 of the second, 1 of nobody's").isEqualTo(5);
+        assertThat(batches)
+                .as("3 of the first, 1 of the second, 1 of nobody's, 3 of an empty history")
+                .isEqualTo(8);
         assertThat(journal.all()).hasSize(8);
     }
 

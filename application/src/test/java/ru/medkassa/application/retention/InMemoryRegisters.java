@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import ru.medkassa.application.journal.InMemoryJournal;
 import ru.medkassa.domain.organization.OrganizationId;
 
-/** Registers that know no other rules than those that a test gives them. */
+/** A journal, and an empty history, with no other rules than those that a test gives them. */
 public final class InMemoryRegisters implements Registers {
 
     private final InMemoryJournal journal;
@@ -44,7 +44,7 @@ public final class InMemoryRegisters implements Registers {
             throw new IllegalArgumentException("A batch has 1 to " + LARGEST_BATCH + " rows");
         }
         Optional<Integer> days = days(share.organization());
-        if (busy || days.isEmpty()) {
+        if (busy || days.isEmpty() || share.register() != Register.JOURNAL) {
             return new Batch(0, Optional.empty(), busy);
         }
         List<Instant> removed = journal.removeOldest(

@@ -7,21 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.NativeQuery;
-import ru.medkassa.application.retention.Register;
 import ru.medkassa.application.retention.Registers;
 import ru.medkassa.application.retention.Share;
 import ru.medkassa.domain.organization.OrganizationId;
 
 /**
- * The registers in PostgreSQL. The server's role cannot remove a row by itself: it calls a function of the owner for each
- * register, which reads the rule and keeps to it.
+ * The registers in PostgreSQL. The server's role cannot remove a row by itself: it calls a function of the owner, which
+ * reads the rule and keeps to it.
  */
 @ApplicationScoped
 class JpaRegisters implements Registers {
 
     private static final String CLEANED_UP = "select id from medkassa.organization where clean_up order by id";
-    private static final String JOURNAL =
-            "select removed, reached, busy from medkassa.clean_up_journal(nullif(:organization, 0), :now, :since, :most)";
+    private static final String CLEAN_UP = "select removed, reached, busy"
+            + " from medkassa.clean_up(:register, nullif(:organization, 0), :now, :since, :most)";
 
     @PersistenceContext(unitName = "medkassa")
     private EntityManager entities;
@@ -41,11 +40,12 @@ class JpaRegisters implements Registers {
 
     @Override
     public Batch remove(Share share, Instant now, Optional<Instant> since, int most) {
-        Object[] done = (Object[]) entities.createNativeQuery(function(share.register()))
+        Object[] done = (Object[]) entities.createNativeQuery(CLEAN_UP)
                 .unwrap(NativeQuery.class)
                 .addScalar("removed", Integer.class)
                 .addScalar("reached", Instant.class)
                 .addScalar("busy", Boolean.class)
+                .setParameter("register", share.register().name())
                 .setParameter(
                         "organization",
                         share.organization().map(OrganizationId::value).orElse(0L))
@@ -54,11 +54,5 @@ class JpaRegisters implements Registers {
                 .setParameter("most", most)
                 .getSingleResult();
         return new Batch((Integer) done[0], Optional.ofNullable((Instant) done[1]), (Boolean) done[2]);
-    }
-
-    private static String function(Register register) {
-        return switch (register) {
-            case JOURNAL -> JOURNAL;
-        };
     }
 }

@@ -117,7 +117,7 @@ class CleanUpTest {
 
         assertThat(Sql.column(
                         app,
-                        "select register || ' ' || kept_days || ' ' || removed from medkassa.clean_up where organization_id = "
+                        "select register || ' ' || kept_days || ' ' || removed from medkassa.cleaned_up where organization_id = "
                                 + organization))
                 .containsExactly("JOURNAL 30 5");
     }
@@ -125,9 +125,9 @@ class CleanUpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "insert into medkassa.clean_up values ('JOURNAL', null, now(), 1, now(), 1)",
-                "update medkassa.clean_up set removed = 1",
-                "delete from medkassa.clean_up",
+                "insert into medkassa.cleaned_up values ('JOURNAL', null, now(), 1, now(), 1)",
+                "update medkassa.cleaned_up set removed = 1",
+                "delete from medkassa.cleaned_up",
                 "select medkassa.days_kept(1)"
             })
     void what_was_written_down_cannot_be_changed_by_the_server(String statement) {
@@ -141,7 +141,7 @@ class CleanUpTest {
         List<String> whoMay = Sql.column(
                 owner,
                 "select case grantee when 0 then 'everybody' else grantee::regrole::text end from pg_proc,"
-                        + " aclexplode(proacl) where proname = 'clean_up_journal' order by 1");
+                        + " aclexplode(proacl) where proname = 'clean_up' order by 1");
 
         assertThat(whoMay).containsExactly(TestDatabase.APP, TestDatabase.OWNER);
     }
@@ -152,7 +152,7 @@ class CleanUpTest {
         TestDatabase.create(database);
         new Migrations(TestDatabase.settings(database)).run();
         DataSource there = TestDatabase.connections(TestDatabase.OWNER, database);
-        String ofNobody = "select removed from medkassa.clean_up_journal(null, now(), '-infinity', 100)";
+        String ofNobody = "select removed from medkassa.clean_up('JOURNAL', null, now(), '-infinity', 100)";
         Sql.run(
                 there,
                 "insert into medkassa.organization (name, inn, ogrn, zone, clean_up, kept_days) values"
@@ -184,8 +184,8 @@ class CleanUpTest {
     }
 
     private String cleanUp(String now, int most) {
-        return "select removed from medkassa.clean_up_journal(" + organization + ", " + now + ", '-infinity', " + most
-                + ")";
+        return "select removed from medkassa.clean_up('JOURNAL', " + organization + ", " + now + ", '-infinity', "
+                + most + ")";
     }
 
     private int left() throws SQLException {

@@ -48,8 +48,8 @@ class CleanUpPlanTest {
             statement.execute("update medkassa.organization set clean_up = true, kept_days = 30");
             assertThat(number(
                             statement,
-                            "select removed from medkassa.clean_up_journal(" + whose + ", now(), '-infinity', " + BATCH
-                                    + ")"))
+                            "select removed from medkassa.clean_up('JOURNAL', " + whose + ", now(), '-infinity', "
+                                    + BATCH + ")"))
                     .isEqualTo(BATCH);
             String counted = " from pg_stat_xact_user_tables where schemaname = 'medkassa' and relname = 'journal'";
             assertThat(number(statement, "select seq_scan" + counted)).isZero();

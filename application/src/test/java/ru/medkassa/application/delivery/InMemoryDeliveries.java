@@ -35,7 +35,8 @@ public final class InMemoryDeliveries implements Deliveries {
 
     @Override
     public void put(OrganizationId organization, Confirmation confirmation, Instant now) {
-        boolean behind = rows.values().stream().anyMatch(it -> isUnfinished(it) && sameLane(it, confirmation));
+        boolean behind =
+                rows.values().stream().anyMatch(it -> Moves.isUnfinished(it) && Moves.sameLane(it, confirmation));
         long number = rows.size() + 1L;
         Progress progress = new Progress(
                 DeliveryState.WAITING,
@@ -72,7 +73,7 @@ public final class InMemoryDeliveries implements Deliveries {
     @Override
     public List<OrganizationId> due(Instant now) {
         return rows.values().stream()
-                .filter(it -> isDue(it, now))
+                .filter(it -> Moves.isDue(it, now))
                 .map(Delivery::organization)
                 .distinct()
                 .toList();
@@ -81,7 +82,7 @@ public final class InMemoryDeliveries implements Deliveries {
     @Override
     public Optional<Claim> claim(OrganizationId organization, Instant now, Instant until) {
         return rows.values().stream()
-                .filter(it -> it.organization().equals(organization) && isDue(it, now))
+                .filter(it -> it.organization().equals(organization) && Moves.isDue(it, now))
                 .min(Comparator.comparing(it -> it.progress().due().orElseThrow()))
                 .map(it -> claimed(it, now, until));
     }
@@ -96,7 +97,7 @@ public final class InMemoryDeliveries implements Deliveries {
                 Optional.of(now),
                 Optional.of(until),
                 Optional.of(token));
-        return new Claim(changed(due.number(), it -> with(it, taken, it.last())), token, interrupted);
+        return new Claim(changed(due.number(), it -> Moves.with(it, taken, it.last())), token, interrupted);
     }
 
     @Override
@@ -105,7 +106,9 @@ public final class InMemoryDeliveries implements Deliveries {
         if (!now.progress().lease().equals(Optional.of(claim.token()))) {
             return false;
         }
-        changed(now.number(), it -> with(it, moved(it, settled.state(), settled.due()), Optional.of(settled.reply())));
+        changed(
+                now.number(),
+                it -> Moves.with(it, Moves.moved(it, settled.state(), settled.due()), Optional.of(settled.reply())));
         bringForward(now, settled.state(), settled.at());
         return true;
     }
@@ -133,14 +136,16 @@ public final class InMemoryDeliveries implements Deliveries {
 
     @Override
     public void sendAgain(Delivery delivery, Instant now) {
-        changed(delivery.number(), it -> with(it, moved(it, DeliveryState.WAITING, Optional.of(now)), it.last()));
+        changed(
+                delivery.number(),
+                it -> Moves.with(it, Moves.moved(it, DeliveryState.WAITING, Optional.of(now)), it.last()));
     }
 
     @Override
     public int sendAllAgain(OrganizationId organization, Instant now) {
         List<Delivery> all = new ArrayList<>(rows.values());
         all.removeIf(it -> !it.organization().equals(organization)
-                || !isUnfinished(it)
+                || !Moves.isUnfinished(it)
                 || it.progress().isBehindAnother()
                 || it.progress().lease().isPresent());
         all.forEach(it -> sendAgain(it, now));
@@ -158,7 +163,7 @@ public final class InMemoryDeliveries implements Deliveries {
                         it.oid(),
                         it.invoiceNumber(),
                         it.putAt(),
-                        moved(it, DeliveryState.GIVEN_UP, Optional.empty()),
+                        Moves.moved(it, DeliveryState.GIVEN_UP, Optional.empty()),
                         it.last(),
                         Optional.of(givenUp)));
         bringForward(delivery, DeliveryState.GIVEN_UP, givenUp.at());
@@ -174,7 +179,7 @@ public final class InMemoryDeliveries implements Deliveries {
             return;
         }
         rows.values().stream()
-                .filter(it -> isUnfinished(it) && sameLane(it, finished.confirmation()))
+                .filter(it -> Moves.isUnfinished(it) && Moves.sameLane(it, finished.confirmation()))
                 .findFirst()
                 .filter(it -> it.progress().isBehindAnother())
                 .ifPresent(it -> sendAgain(it, now));
@@ -184,38 +189,5 @@ public final class InMemoryDeliveries implements Deliveries {
         Delivery after = change.apply(Objects.requireNonNull(rows.get(number)));
         rows.put(number, after);
         return after;
-    }
-
-    private static Progress moved(Delivery delivery, DeliveryState state, Optional<Instant> due) {
-        Progress before = delivery.progress();
-        return new Progress(state, before.attempts(), before.lastAttemptAt(), due, Optional.empty());
-    }
-
-    private static Delivery with(Delivery it, Progress progress, Optional<Delivery.Reply> last) {
-        return new Delivery(
-                it.number(),
-                it.organization(),
-                it.confirmation(),
-                it.oid(),
-                it.invoiceNumber(),
-                it.putAt(),
-                progress,
-                last,
-                it.givenUp());
-    }
-
-    private static boolean isDue(Delivery delivery, Instant now) {
-        return delivery.progress().state() == DeliveryState.WAITING
-                && delivery.progress().due().filter(it -> !it.isAfter(now)).isPresent();
-    }
-
-    private static boolean isUnfinished(Delivery delivery) {
-        return delivery.progress().state().isUnfinished();
-    }
-
-    private static boolean sameLane(Delivery delivery, Confirmation other) {
-        Confirmation confirmation = delivery.confirmation();
-        return confirmation.store().equals(other.store())
-                && confirmation.about().equals(other.about());
     }
 }

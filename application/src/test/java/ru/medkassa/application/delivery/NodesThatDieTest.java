@@ -62,9 +62,8 @@ class NodesThatDieTest {
         if (work == null) {
             claimDelivery
                     .execute(office.hospital())
-                    .ifPresentOrElse(
-                            it -> inHands.put(node, sent(it, mis)),
-                            () -> clinic.clock().tick(Duration.ofSeconds(30)));
+                    .ifPresentOrElse(it -> inHands.put(node, sent(it, mis)), () -> clinic.clock()
+                            .tick(Duration.ofSeconds(30)));
         } else if (random.nextInt(10) == 0) {
             inHands.remove(node);
         } else if (random.nextInt(10) > 0) {

@@ -8,12 +8,16 @@ import ru.medkassa.domain.dictionary.Dictionaries;
 import ru.medkassa.domain.organization.MisAccess;
 import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.domain.organization.MisEndpoint;
+import ru.medkassa.domain.organization.Organization;
 import ru.medkassa.domain.organization.TestOrganizations;
 
 /** Hospitals that are to be taken in. */
 public final class TestHospitals {
 
     public static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    /** A system that has an address. */
+    public static final MisConnection ANSWERING_MIS = answeringMis();
 
     private TestHospitals() {}
 
@@ -24,6 +28,22 @@ public final class TestHospitals {
 
     /** As {@link #aHospitalWithStores}, and the system has an address. */
     public static NewOrganization aHospitalWithAnsweringMis(int stores) {
+        return aHospital(Optional.of(ANSWERING_MIS), stores, Dictionaries.DEFAULTS);
+    }
+
+    /** The hospital, however it is kept, with this system. */
+    public static Organization connected(Organization hospital, MisConnection mis) {
+        return new Organization(
+                hospital.id(),
+                hospital.name(),
+                hospital.inn(),
+                hospital.ogrn(),
+                hospital.zone(),
+                Optional.of(mis),
+                hospital.stores());
+    }
+
+    private static MisConnection answeringMis() {
         MisEndpoint endpoint = new MisEndpoint(
                 "http://mis.clinic.example:8443/mis",
                 new MisAccess.Nothing(),
@@ -32,8 +52,7 @@ public final class TestHospitals {
                 MisEndpoint.ANSWER_TIMEOUT,
                 MisEndpoint.PARALLEL,
                 false);
-        return aHospital(
-                Optional.of(new MisConnection("МИС стенда", Optional.of(endpoint))), stores, Dictionaries.DEFAULTS);
+        return new MisConnection("МИС стенда", Optional.of(endpoint));
     }
 
     public static NewOrganization aHospitalWithoutMis() {

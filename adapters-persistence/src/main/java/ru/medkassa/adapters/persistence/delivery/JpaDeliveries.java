@@ -26,58 +26,6 @@ import ru.medkassa.domain.organization.OrganizationId;
 @ApplicationScoped
 class JpaDeliveries implements Deliveries {
 
-    private static final String PUT = """
-            insert into medkassa.delivery (organization_id, store_id, kind, invoice_guid, cash_desk_guid, check_number,
-                state_code, cash_desks, put_at, due_at)
-            select ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as bigint), ?, cast(? as uuid[]), cast(? as timestamptz),
-                case when exists (select 1 from medkassa.delivery e where e.lane = ? and e.state in ('WAITING', 'ATTENTION'))
-                    then 'infinity' else cast(? as timestamptz) end""";
-
-    /** One probe of the index for each organisation, however much is due. */
-    private static final String DUE = """
-            select o.id from medkassa.organization o cross join lateral (
-                select 1 from medkassa.delivery d
-                where d.organization_id = o.id and d.state = 'WAITING' and d.due_at <= ?
-                order by d.due_at, d.id limit 1) due
-            order by o.id""";
-
-    private static final String CLAIM = """
-            update medkassa.delivery d set attempts = d.attempts + 1, last_attempt_at = ?, due_at = ?,
-                lease_token = gen_random_uuid()
-            from (select c.id, case when c.lease_token is not null then c.last_attempt_at end as interrupted
-                from medkassa.delivery c
-                where c.organization_id = ? and c.state = 'WAITING' and c.due_at <= ?
-                    and not exists (select 1 from medkassa.delivery e
-                        where e.lane = c.lane and e.id < c.id and e.state in ('WAITING', 'ATTENTION'))
-                order by c.due_at, c.id limit 1 for update of c skip locked) taken
-            where d.id = taken.id
-            returning\s""" + DeliveryColumns.NAMES + ", taken.interrupted";
-
-    private static final String SETTLE = """
-            update medkassa.delivery set state = ?, due_at = coalesce(cast(? as timestamptz), 'infinity'),
-                lease_token = null, last_http_code = ?, last_status = ?, last_message = ?,
-                done_at = case when ? then cast(? as timestamptz) end
-            where id = ? and lease_token = ?""";
-
-    private static final String SEND_AGAIN = """
-            update medkassa.delivery set state = 'WAITING', due_at = ?, lease_token = null where id = ?""";
-
-    /** What somebody else holds is being sent or treated anyway. */
-    private static final String SEND_ALL_AGAIN = """
-            update medkassa.delivery set state = 'WAITING', due_at = ?
-            where id in (select id from medkassa.delivery where organization_id = ? and lease_token is null
-                and (state = 'ATTENTION' or state = 'WAITING' and due_at < 'infinity') for update skip locked)""";
-
-    private static final String GIVE_UP = """
-            update medkassa.delivery set state = 'GIVEN_UP', due_at = 'infinity', lease_token = null, given_up_at = ?,
-                given_up_by = ?, given_up_reason = ?
-            where id = ?""";
-
-    private static final String BRING_FORWARD = """
-            update medkassa.delivery set due_at = ?
-            where state = 'WAITING' and due_at = 'infinity' and id = (select e.id from medkassa.delivery e
-                where e.lane = ? and e.state in ('WAITING', 'ATTENTION') order by e.id limit 1)""";
-
     @PersistenceContext(unitName = "medkassa")
     private EntityManager entities;
 
@@ -93,7 +41,7 @@ class JpaDeliveries implements Deliveries {
             hold(confirmation);
         }
         ConfirmationColumns columns = ConfirmationColumns.of(confirmation);
-        change(new Statement(PUT)
+        change(new Statement(DeliverySql.PUT)
                 .with(organization.value())
                 .with(columns.storeId())
                 .with(columns.kind())
@@ -109,12 +57,12 @@ class JpaDeliveries implements Deliveries {
 
     @Override
     public List<OrganizationId> due(Instant now) {
-        return does(new Statement(DUE).with(now).reading(columns -> new OrganizationId(columns.number())));
+        return does(new Statement(DeliverySql.DUE).with(now).reading(columns -> new OrganizationId(columns.number())));
     }
 
     @Override
     public Optional<Claim> claim(OrganizationId organization, Instant now, Instant until) {
-        Statement take = new Statement(CLAIM)
+        Statement take = new Statement(DeliverySql.CLAIM)
                 .with(now)
                 .with(until)
                 .with(organization.value())
@@ -130,7 +78,7 @@ class JpaDeliveries implements Deliveries {
     public boolean settle(Claim claim, Settled settled) {
         Confirmation confirmation = claim.delivery().confirmation();
         hold(confirmation);
-        boolean ours = change(new Statement(SETTLE)
+        boolean ours = change(new Statement(DeliverySql.SETTLE)
                         .with(settled.state().name())
                         .with(settled.due())
                         .with(settled.reply().httpCode())
@@ -168,17 +116,17 @@ class JpaDeliveries implements Deliveries {
 
     @Override
     public void sendAgain(Delivery delivery, Instant now) {
-        change(new Statement(SEND_AGAIN).with(now).with(delivery.number()));
+        change(new Statement(DeliverySql.SEND_AGAIN).with(now).with(delivery.number()));
     }
 
     @Override
     public int sendAllAgain(OrganizationId organization, Instant now) {
-        return change(new Statement(SEND_ALL_AGAIN).with(now).with(organization.value()));
+        return change(new Statement(DeliverySql.SEND_ALL_AGAIN).with(now).with(organization.value()));
     }
 
     @Override
     public void giveUp(Delivery delivery, Delivery.GivenUp givenUp) {
-        change(new Statement(GIVE_UP)
+        change(new Statement(DeliverySql.GIVE_UP)
                 .with(givenUp.at())
                 .with(givenUp.by())
                 .with(givenUp.reason())
@@ -187,7 +135,7 @@ class JpaDeliveries implements Deliveries {
     }
 
     private void bringForward(Confirmation finished, Instant now) {
-        change(new Statement(BRING_FORWARD).with(now).with(LaneLock.nameOf(finished)));
+        change(new Statement(DeliverySql.BRING_FORWARD).with(now).with(LaneLock.nameOf(finished)));
     }
 
     private void hold(Confirmation confirmation) {

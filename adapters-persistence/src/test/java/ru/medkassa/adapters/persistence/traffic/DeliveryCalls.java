@@ -28,10 +28,7 @@ final class DeliveryCalls {
     private static final Instant LATER = Instant.parse("2026-06-01T09:00:00Z");
     private static final Instant NOON = Instant.parse("2024-06-01T09:00:00Z");
     private static final Settled DONE = new Settled(
-            DeliveryState.DONE,
-            Optional.empty(),
-            new Delivery.Reply(Optional.of(200), Optional.empty(), ""),
-            LATER);
+            DeliveryState.DONE, Optional.empty(), new Delivery.Reply(Optional.of(200), Optional.empty(), ""), LATER);
 
     private final Deliveries deliveries = PORTS.deliveries();
     private final OrganizationId organization;
@@ -50,15 +47,17 @@ final class DeliveryCalls {
         calls.put("put desks", of::putDesks);
         calls.put("due", () -> assertThat(of.deliveries.due(LATER)).contains(organization));
         calls.put("claim", () -> of.claim());
-        calls.put("settle", () -> assertThat(of.deliveries.settle(of.claim(), DONE)).isTrue());
+        calls.put("settle", () -> assertThat(of.deliveries.settle(of.claim(), DONE))
+                .isTrue());
         calls.put("sendAgain", () -> of.deliveries.sendAgain(of.locked(), LATER));
         calls.put("sendAllAgain", () -> assertThat(of.deliveries.sendAllAgain(organization, LATER))
                 .isPositive());
         calls.put("giveUp", () -> of.deliveries.giveUp(of.locked(), new Delivery.GivenUp(LATER, "O", "R")));
         calls.put("find a delivery", () -> of.locked());
-        of.pages().forEach((name, query) -> calls.put("list " + name, () -> assertThat(
-                        of.deliveries.read(organization, query))
-                .isNotEmpty()));
+        of.pages()
+                .forEach((name, query) ->
+                        calls.put("list " + name, () -> assertThat(of.deliveries.read(organization, query))
+                                .isNotEmpty()));
     }
 
     private void put() {
@@ -78,8 +77,8 @@ final class DeliveryCalls {
     }
 
     private Delivery locked() {
-        List<Delivery> one = deliveries.read(
-                organization, TestDeliveries.page(1, Optional.empty(), DeliveryState.ATTENTION));
+        List<Delivery> one =
+                deliveries.read(organization, TestDeliveries.page(1, Optional.empty(), DeliveryState.ATTENTION));
         return deliveries.lock(organization, one.get(0).number()).orElseThrow();
     }
 

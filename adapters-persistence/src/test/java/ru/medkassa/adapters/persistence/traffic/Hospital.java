@@ -26,6 +26,7 @@ import ru.medkassa.domain.cashdesk.CashDesk;
 import ru.medkassa.domain.cashdesk.TestCashDesks;
 import ru.medkassa.domain.dictionary.Dictionaries;
 import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.domain.organization.Organization;
 import ru.medkassa.domain.payment.Payment;
 
@@ -51,13 +52,22 @@ final class Hospital {
     final Tenant tenant;
 
     Hospital() {
-        Organization organization =
-                TestEntities.inTransaction(() -> PORTS.organizations().add(TestHospitals.aHospitalWithStores(1)));
+        this(MisConnection.named("МИС стенда"));
+    }
+
+    private Hospital(MisConnection mis) {
+        Organization organization = TestHospitals.connected(
+                TestEntities.inTransaction(() -> PORTS.organizations().add(TestHospitals.aHospitalWithStores(1))), mis);
         tenant = new Tenant(organization, organization.stores().get(0), Set.of(), Dictionaries.DEFAULTS);
         TestEntities.inTransaction(() -> {
             PORTS.cashDesks().store(List.of(desk), tenant.store().id());
             return desk;
         });
+    }
+
+    /** One whose information system can be told something. */
+    static Hospital withMis() {
+        return new Hospital(TestHospitals.ANSWERING_MIS);
     }
 
     Invoice issue() {

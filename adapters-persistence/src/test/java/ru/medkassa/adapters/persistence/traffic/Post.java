@@ -45,8 +45,8 @@ final class Post {
 
     Post(LossyMis mis) {
         this.mis = mis;
-        organization = TestEntities.inTransaction(
-                () -> PORTS.organizations().add(TestHospitals.aHospitalWithAnsweringMis(1)));
+        organization =
+                TestEntities.inTransaction(() -> PORTS.organizations().add(TestHospitals.aHospitalWithAnsweringMis(1)));
     }
 
     Organization organization() {
@@ -57,13 +57,21 @@ final class Post {
         return organization.stores().get(0).id();
     }
 
-    boolean isAllDone() {
+    private boolean isAllDone() {
         return TestEntities.inTransaction(() -> PORTS.deliveries()
                 .read(
                         organization.id(),
-                        TestDeliveries.page(
-                                1, Optional.empty(), DeliveryState.WAITING, DeliveryState.ATTENTION))
+                        TestDeliveries.page(1, Optional.empty(), DeliveryState.WAITING, DeliveryState.ATTENTION))
                 .isEmpty());
+    }
+
+    /** Lets time go by for what is not due yet. */
+    boolean tickUnlessAllIsDone() {
+        boolean done = isAllDone();
+        if (!done) {
+            clock.tick();
+        }
+        return done;
     }
 
     Sender sender(long seed) {
@@ -79,17 +87,8 @@ final class Post {
     final class Sender {
 
         private final Random random;
-        private final ClaimDelivery claimDelivery = new ClaimDelivery(
-                PORTS.deliveries(),
-                PORTS.organizations(),
-                new WriteLetter(PORTS.organizations(), PORTS.payments(), PORTS.cashDesks()),
-                PORTS.journal(),
-                TERMS,
-                clock);
-        private final SettleDelivery settleDelivery =
-                new SettleDelivery(PORTS.deliveries(), PORTS.journal(), TERMS, clock);
-        private final DeliverNext deliverNext = new DeliverNext(
-                new ClaimInTransaction(), this::send, new SettleInTransaction(), clock);
+        private final DeliverNext deliverNext =
+                new DeliverNext(new ClaimInTransaction(), this::send, new SettleInTransaction(), clock);
 
         private Sender(long seed) {
             random = new Random(seed);
@@ -110,12 +109,18 @@ final class Post {
         /** What the container does around a use case. */
         private final class ClaimInTransaction extends ClaimDelivery {
             ClaimInTransaction() {
-                super(PORTS.deliveries(), PORTS.organizations(), null, PORTS.journal(), TERMS, clock);
+                super(
+                        PORTS.deliveries(),
+                        new Connected(organization),
+                        new WriteLetter(new Connected(organization), PORTS.payments(), PORTS.cashDesks()),
+                        PORTS.journal(),
+                        TERMS,
+                        clock);
             }
 
             @Override
             public Optional<Claimed> execute(OrganizationId id) {
-                return TestEntities.inTransaction(() -> claimDelivery.execute(id));
+                return TestEntities.inTransaction(() -> super.execute(id));
             }
         }
 
@@ -126,7 +131,7 @@ final class Post {
 
             @Override
             public boolean execute(ClaimDelivery.Claimed claimed, Attempt attempt) {
-                return TestEntities.inTransaction(() -> settleDelivery.execute(claimed, attempt));
+                return TestEntities.inTransaction(() -> super.execute(claimed, attempt));
             }
         }
     }
@@ -138,7 +143,7 @@ final class Post {
         private final AtomicLong seconds = new AtomicLong();
 
         void tick() {
-            seconds.incrementAndGet();
+            seconds.addAndGet(10);
         }
 
         @Override

@@ -54,8 +54,8 @@ import ru.medkassa.domain.payment.Remark;
 /** No statement of the API reads a table that grows from end to end, after some years of a hospital. */
 class QueryPlansTest {
 
-    private static final Pattern READS_ALL =
-            Pattern.compile("Seq Scan on (invoice|invoice_line|payment|payment_tender|reconciliation|journal|delivery)\\b");
+    private static final Pattern READS_ALL = Pattern.compile(
+            "Seq Scan on (invoice|invoice_line|payment|payment_tender|reconciliation|journal|delivery)\\b");
     private static final Pattern BLOCKS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
     private static final Instant NOON = Instant.parse("2024-06-01T09:00:00Z");
     private static final CashDeskGuid DESK = new CashDeskGuid(new UUID(0, 1));

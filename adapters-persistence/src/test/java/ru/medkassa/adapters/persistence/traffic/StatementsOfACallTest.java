@@ -42,6 +42,20 @@ class StatementsOfACallTest {
     }
 
     @Test
+    void a_payment_that_is_to_be_told_takes_one_more() {
+        Hospital told = Hospital.withMis();
+        Invoice issued = told.issue();
+        TestEntities.inTransaction(
+                () -> told.pay(issued, aPayment().at(told.desk).cash("1.00").build()));
+
+        List<String> sent = withoutSequences(TestEntities.sqlOf(
+                () -> told.pay(issued, aPayment().at(told.desk).cash("2.00").build())));
+
+        assertThat(sent).hasSize(8);
+        assertThat(sent.get(6)).startsWith("insert into medkassa.delivery");
+    }
+
+    @Test
     void a_repeated_payment_takes_four_and_changes_nothing_but_the_journal() {
         Payment payment = aPayment().at(hospital.desk).cash("50.00").build();
         TestEntities.inTransaction(() -> hospital.pay(invoice, payment));

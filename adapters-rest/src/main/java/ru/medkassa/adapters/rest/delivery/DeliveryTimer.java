@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import ru.medkassa.adapters.rest.settings.DeliverySettings;
+import ru.medkassa.adapters.rest.settings.WrongSetting;
 
 /**
  * Wakes the {@link Dispatcher} from the start of the server to its end. A listener, because only there are the
@@ -18,6 +19,8 @@ import ru.medkassa.adapters.rest.settings.DeliverySettings;
  */
 @WebListener
 public class DeliveryTimer implements ServletContextListener {
+
+    private static final System.Logger LOG = System.getLogger(DeliveryTimer.class.getName());
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService timer;
@@ -35,7 +38,15 @@ public class DeliveryTimer implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        long millis = settings.every().toMillis();
+        try {
+            start(settings.every().toMillis());
+        } catch (WrongSetting e) {
+            LOG.log(System.Logger.Level.ERROR, "MEDKASSA-START {0}", e.getMessage());
+            throw e;
+        }
+    }
+
+    private void start(long millis) {
         dispatcher.start(threads);
         ticks = Optional.of(timer.scheduleWithFixedDelay(dispatcher::tick, millis, millis, TimeUnit.MILLISECONDS));
     }

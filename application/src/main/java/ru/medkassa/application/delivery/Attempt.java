@@ -13,7 +13,8 @@ import ru.medkassa.domain.delivery.Verdict;
  * @param took until its end was known
  * @param verdict what it means for the confirmation
  * @param result how the journal calls its end
- * @param away whether it says that the system is away, and others need not try
+ * @param away whether it says that the system is away, and others need not try; a system that answers, even that it
+ *     failed, costs nobody a time-out
  */
 public record Attempt(Instant at, Duration took, Verdict verdict, Result result, boolean away, Delivery.Reply reply) {
 
@@ -56,7 +57,7 @@ public record Attempt(Instant at, Duration took, Verdict verdict, Result result,
                 took,
                 verdict,
                 result,
-                answer.httpCode() >= SERVER_ERROR,
+                false,
                 new Delivery.Reply(Optional.of(answer.httpCode()), answer.status(), message));
     }
 

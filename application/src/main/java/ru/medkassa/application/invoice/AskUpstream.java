@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ru.medkassa.application.organization.Tenant;
+import ru.medkassa.domain.delivery.Circuit;
 import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.domain.organization.MisEndpoint;
 import ru.medkassa.domain.organization.OrganizationId;
@@ -19,6 +20,9 @@ import ru.medkassa.domain.organization.OrganizationId;
  */
 @Singleton
 public class AskUpstream {
+
+    /** A cashier waits two seconds for a silent system: after three of them it is left alone. */
+    static final Circuit.Rule RULE = new Circuit.Rule(3, Duration.ofSeconds(10), Duration.ofSeconds(10));
 
     private final UpstreamInvoices upstream;
     private final Clock clock;
@@ -42,7 +46,7 @@ public class AskUpstream {
     private UpstreamWord askOrSpare(Tenant tenant, MisEndpoint endpoint, UpstreamQuestion question) {
         OrganizationId organization = tenant.organization().id();
         Instant at = clock.instant();
-        if (!circuits.getOrDefault(organization, Circuit.CLOSED).letsThrough(at)) {
+        if (circuits.getOrDefault(organization, Circuit.closed(RULE)).admits(1, at) == 0) {
             return new UpstreamWord.Spared();
         }
         UpstreamInvoices.Found found = question.ask(upstream, tenant, endpoint);
@@ -50,8 +54,8 @@ public class AskUpstream {
         if (isSilent(found)) {
             circuits.merge(
                     organization,
-                    Circuit.CLOSED.afterSilence(answered),
-                    (circuit, first) -> circuit.afterSilence(answered));
+                    Circuit.closed(RULE).failed(answered),
+                    (circuit, first) -> circuit.failed(answered));
         } else {
             circuits.remove(organization);
         }

@@ -105,7 +105,7 @@ class DeliverNextTest {
     void a_failure_of_the_system_is_a_reason_to_come_again() {
         office.mis().answers(503);
 
-        assertThat(office.deliver()).isEqualTo(Outcome.AWAY);
+        assertThat(office.deliver()).isEqualTo(Outcome.ANSWERED);
 
         assertThat(outcomes().get(0))
                 .returns(Result.FAILED, JournalEntry.Outcome::result)

@@ -3,7 +3,10 @@ package ru.medkassa.adapters.rest.admin;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Optional;
+import ru.medkassa.adapters.rest.audit.AdviceView;
 import ru.medkassa.application.delivery.Delivery;
+import ru.medkassa.application.guide.Advice;
+import ru.medkassa.application.guide.ErrorGuide;
 import ru.medkassa.application.delivery.Delivery.GivenUp;
 import ru.medkassa.application.delivery.Delivery.Progress;
 import ru.medkassa.application.delivery.Delivery.Reply;
@@ -65,7 +68,7 @@ public record DeliveryView(
         Integer httpCode,
         Integer status,
         String message,
-        Object advice,
+        AdviceView advice,
         String givenUpAt,
         String givenUpBy,
         String givenUpReason) {
@@ -99,10 +102,19 @@ public record DeliveryView(
                 last.flatMap(Reply::httpCode).orElse(null),
                 last.flatMap(Reply::status).orElse(null),
                 last.map(Reply::message).orElse(null),
-                null,
+                last.filter(it -> progress.state() != DeliveryState.DONE)
+                        .flatMap(DeliveryView::advice)
+                        .map(AdviceView::of)
+                        .orElse(null),
                 text(givenUp.map(GivenUp::at)),
                 givenUp.map(GivenUp::by).orElse(null),
                 givenUp.map(GivenUp::reason).orElse(null));
+    }
+
+    private static Optional<Advice> advice(Reply reply) {
+        return reply.httpCode()
+                .map(code -> ErrorGuide.of(code, reply.status()))
+                .orElseGet(() -> Optional.of(ErrorGuide.notReached(reply.message())));
     }
 
     private static String text(Optional<?> value) {

@@ -15,7 +15,7 @@ import ru.medkassa.application.guide.Advice;
 @JsonbPropertyOrder({"cashier", "oneC", "support", "check", "author"})
 public record AdviceView(String cashier, String oneC, String support, String check, String author) {
 
-    static AdviceView of(Advice advice) {
+    public static AdviceView of(Advice advice) {
         return new AdviceView(
                 advice.cashier(),
                 advice.oneC(),

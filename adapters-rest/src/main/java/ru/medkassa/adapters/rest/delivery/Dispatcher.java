@@ -20,13 +20,13 @@ import ru.medkassa.domain.organization.OrganizationId;
  * connection allows, and none while its system is {@linkplain Circuit away}.
  *
  * <p>A dead system takes nothing from others: it binds at most the senders of its own organisation, each for its own
- * time-outs, and after five of them in a row one for every half minute or longer; and a sender that waits for an answer
+ * time-outs, and after ten of them in a row one for every five seconds to five minutes; and a sender that waits for an answer
  * holds no connection to the database.
  */
 @ApplicationScoped
 public class Dispatcher {
 
-    static final Circuit.Rule RULE = new Circuit.Rule(5, Duration.ofSeconds(30), Duration.ofMinutes(5));
+    static final Circuit.Rule RULE = new Circuit.Rule(10, Duration.ofSeconds(5), Duration.ofMinutes(5));
 
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
 

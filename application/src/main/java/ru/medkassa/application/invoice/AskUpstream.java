@@ -53,9 +53,7 @@ public class AskUpstream {
         Instant answered = clock.instant();
         if (isSilent(found)) {
             circuits.merge(
-                    organization,
-                    Circuit.closed(RULE).failed(answered),
-                    (circuit, first) -> circuit.failed(answered));
+                    organization, Circuit.closed(RULE).failed(answered), (circuit, first) -> circuit.failed(answered));
         } else {
             circuits.remove(organization);
         }

@@ -65,14 +65,11 @@ record Caller(URI url, String login, String password, String ogrn, String oid) {
     }
 
     HttpResponse<String> put(String path, String revision, String body) throws IOException, InterruptedException {
-        return send(request(path)
-                .header("If-Match", revision)
-                .PUT(HttpRequest.BodyPublishers.ofString(body, UTF_8)));
+        return send(request(path).header("If-Match", revision).PUT(HttpRequest.BodyPublishers.ofString(body, UTF_8)));
     }
 
     /** Sends invoices without ever holding them all, and gives the answer line by line. */
-    HttpResponse<Stream<String>> push(Supplier<InputStream> ndjson)
-            throws IOException, InterruptedException {
+    HttpResponse<Stream<String>> push(Supplier<InputStream> ndjson) throws IOException, InterruptedException {
         HttpRequest request = request("/api/mis/v1/invoices?" + tenant())
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(ndjson))

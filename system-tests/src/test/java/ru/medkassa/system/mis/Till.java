@@ -46,8 +46,8 @@ final class Till {
     }
 
     static String payment(int check) {
-        return "{\"BillDate\":\"2026-11-20T10:00:0" + check + "\",\"CheckNum\":" + check + ",\"Type\":1,\"cashdeskGuid\":\""
-                + DESK + "\",\"Payments\":[{\"PaymentType\":3,\"paySum\":150.00}]}";
+        return "{\"BillDate\":\"2026-11-20T10:00:0" + check + "\",\"CheckNum\":" + check
+                + ",\"Type\":1,\"cashdeskGuid\":\"" + DESK + "\",\"Payments\":[{\"PaymentType\":3,\"paySum\":150.00}]}";
     }
 
     /** How many invoices are settled whole. */

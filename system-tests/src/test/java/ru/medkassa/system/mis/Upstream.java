@@ -71,8 +71,8 @@ final class Upstream implements AutoCloseable {
     private List<JsonObject> lines(String path) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address() + path)).build();
-        try (Stream<String> lines = HTTP.send(request, HttpResponse.BodyHandlers.ofLines())
-                .body()) {
+        try (Stream<String> lines =
+                HTTP.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
             return lines.map(Upstream::object).toList();
         }
     }

@@ -18,8 +18,7 @@ class GrantsTest {
     private static final String REFUSED = "42501";
 
     static Stream<String> never_changed() {
-        return Stream.of(
-                "arrival", "arrival_line", "journal", "payment", "payment_tender", "reconciliation");
+        return Stream.of("arrival", "arrival_line", "journal", "payment", "payment_tender", "reconciliation");
     }
 
     @ParameterizedTest

@@ -5,12 +5,12 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Optional;
 import ru.medkassa.adapters.rest.audit.AdviceView;
 import ru.medkassa.application.delivery.Delivery;
-import ru.medkassa.application.guide.Advice;
-import ru.medkassa.application.guide.ErrorGuide;
 import ru.medkassa.application.delivery.Delivery.GivenUp;
 import ru.medkassa.application.delivery.Delivery.Progress;
 import ru.medkassa.application.delivery.Delivery.Reply;
 import ru.medkassa.application.delivery.DeliveryMethod;
+import ru.medkassa.application.guide.Advice;
+import ru.medkassa.application.guide.ErrorGuide;
 import ru.medkassa.application.journal.JournalEntry.Subject;
 import ru.medkassa.domain.delivery.DeliveryState;
 

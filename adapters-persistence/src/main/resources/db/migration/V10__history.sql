@@ -3,7 +3,7 @@
 --
 -- No foreign keys to the organisation and the store: they would make every intake lock one and the same row.
 
-create sequence medkassa.arrival_number increment by 50;
+create sequence medkassa.arrival_number;
 
 create table medkassa.arrival (
     number             bigint primary key,

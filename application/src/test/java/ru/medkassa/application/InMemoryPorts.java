@@ -21,7 +21,6 @@ public final class InMemoryPorts {
     public static Ports freshWith(InMemoryPayments payments) {
         InMemoryOrganizations organizations = new InMemoryOrganizations();
         InMemoryInvoices invoices = new InMemoryInvoices();
-        InMemoryOrganizations organizations = new InMemoryOrganizations();
         return new Ports(
                 organizations,
                 new InMemoryApiUsers(),

@@ -27,10 +27,14 @@ public final class Bench {
 
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        boolean journal = List.of(arguments).contains(JournalBenchOptions.WORD);
         try {
-            System.exit(new Bench(BenchOptions.parse(arguments), out).run() ? 0 : 1);
+            boolean good = journal
+                    ? new JournalBench(JournalBenchOptions.parse(arguments), out).run()
+                    : new Bench(BenchOptions.parse(arguments), out).run();
+            System.exit(good ? 0 : 1);
         } catch (IllegalArgumentException e) {
-            out.println(e.getMessage() + "\n" + BenchOptions.USAGE);
+            out.println(e.getMessage() + "\n" + (journal ? JournalBenchOptions.USAGE : BenchOptions.USAGE));
         } catch (IOException | SQLException | IllegalStateException e) {
             String cause = e.getCause() == null ? "" : ": " + e.getCause();
             out.println("The bench could not measure: " + e.getMessage() + cause);

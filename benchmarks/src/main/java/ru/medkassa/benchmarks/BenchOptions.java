@@ -23,7 +23,9 @@ record BenchOptions(boolean quick, boolean json, int invoices, Optional<Path> di
               --json           the ratios as JSON in the last line
               --invoices N     how many invoices are in the books, 1 000 000
               --directory DIR  measure the server that runs on DIR (its .medkassa) instead of one of the bench's own;
-                               the invoices and payments of the bench stay there""";
+                               the invoices and payments of the bench stay there
+
+            ./medkassa bench --journal measures the pages and the files of a journal of 10 000 000 calls instead.""";
 
     private static final int ALL = 1_000_000;
     private static final int FEW = 100_000;

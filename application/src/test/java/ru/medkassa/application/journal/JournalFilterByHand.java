@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a filter of the journal means, said without a database. A word counts in the form in which it stands. */
 final class JournalFilterByHand {
@@ -48,10 +49,9 @@ final class JournalFilterByHand {
     }
 
     private static Set<String> words(String text) {
-        return Set.copyOf(
-                Arrays.stream(text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\p{Nd}]+"))
-                        .filter(it -> !it.isEmpty())
-                        .toList());
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\p{Nd}]+"))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static <T> boolean isFreeOr(Optional<T> asked, Optional<T> has) {

@@ -111,7 +111,7 @@ public record InvoiceView(
             int isCompleted,
             String invoiceGuid) {
 
-        static ServiceView of(InvoiceLine line, String invoiceGuid) {
+        public static ServiceView of(InvoiceLine line, String invoiceGuid) {
             return new ServiceView(
                     line.service().toString(),
                     line.code(),

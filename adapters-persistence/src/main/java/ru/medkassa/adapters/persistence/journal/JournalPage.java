@@ -23,9 +23,7 @@ final class JournalPage {
     private static final String ROWS = "select j.* from medkassa.journal j where ";
     private static final String NEWEST_FIRST = " order by j.called_at desc, j.number desc limit :limit";
 
-    private static final String SAYS = " and j.message <> ''"
-            + " and to_tsvector('russian', translate(j.message, 'Ёё', 'Ее'))"
-            + " @@ plainto_tsquery('russian', translate(:text, 'Ёё', 'Ее'))";
+    private static final String SAYS = " and j.words @@ plainto_tsquery('russian', translate(:text, 'Ёё', 'Ее'))";
     private static final String IS_NUMBERED = " and j.invoice_number = :text";
 
     private final JournalConditions conditions;

@@ -24,10 +24,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.medkassa.adapters.persistence.history.ArrivalsInDatabase;
 import ru.medkassa.adapters.persistence.schema.Sql;
 import ru.medkassa.adapters.persistence.schema.TestDatabase;
 import ru.medkassa.adapters.persistence.schema.TestEntities;
 import ru.medkassa.application.delivery.Deliveries;
+import ru.medkassa.application.history.Arrival;
+import ru.medkassa.application.history.Arrivals;
 import ru.medkassa.application.invoice.Invoices;
 import ru.medkassa.application.invoice.TakeInInvoices;
 import ru.medkassa.application.journal.Journal;
@@ -55,7 +58,7 @@ import ru.medkassa.domain.payment.Remark;
 class QueryPlansTest {
 
     private static final Pattern READS_ALL = Pattern.compile(
-            "Seq Scan on (invoice|invoice_line|payment|payment_tender|reconciliation|journal|delivery)\\b");
+            "Seq Scan on (invoice|invoice_line|payment|payment_tender|reconciliation|journal|delivery|arrival|arrival_line)\\b");
     private static final Pattern BLOCKS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
     private static final Instant NOON = Instant.parse("2024-06-01T09:00:00Z");
     private static final CashDeskGuid DESK = new CashDeskGuid(new UUID(0, 1));
@@ -69,11 +72,13 @@ class QueryPlansTest {
         Hospital hospital = new Hospital();
         OrganizationId organization = hospital.tenant.organization().id();
         StoreId store = hospital.tenant.store().id();
+        LargeHistory.fill(organization.value(), store.value());
         LargeDatabase.fill(organization.value(), store.value());
         callInvoices(store);
         callPayments(LargeDatabase.key(store, 700));
         callReconciliation(organization, LargeDatabase.key(store, 700).guid());
         callJournal(organization, store);
+        callArrivals(organization, store);
         DeliveryCalls.fill(organization, store, CALLS);
     }
 
@@ -144,6 +149,19 @@ class QueryPlansTest {
                 .forEach((name, query) -> CALLS.put(name, () -> found(journal.read(organization, query))));
     }
 
+    private static void callArrivals(OrganizationId organization, StoreId store) {
+        Arrivals arrivals = ArrivalsInDatabase.open();
+        CALLS.put(
+                "write arrivals",
+                () -> arrivals.write(List.of(new Arrival(organization, NOON, Arrival.Way.PUSH, anInvoiceOf(store)))));
+        CALLS.put(
+                "find an arrival",
+                () -> found(arrivals.find(organization, LargeHistory.number()).stream()
+                        .toList()));
+        LargeHistory.pages(store)
+                .forEach((name, query) -> CALLS.put(name, () -> found(arrivals.read(organization, query))));
+    }
+
     static Set<String> calls() {
         return CALLS.keySet();
     }
@@ -168,7 +186,7 @@ class QueryPlansTest {
     /** A row of a page is seldom in the block of its neighbour, so a page may touch a block for each, and a few more. */
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_of_the_journal_touches_few_blocks_whatever_it_is_filtered_by(String page) throws SQLException {
+    void a_page_touches_few_blocks_whatever_it_is_filtered_by(String page) throws SQLException {
         String statement = TestEntities.sqlOf(CALLS.get(page)).stream()
                 .filter(it -> !it.contains("set_config"))
                 .findFirst()
@@ -188,7 +206,7 @@ class QueryPlansTest {
     @Test
     void every_method_that_touches_a_growing_table_is_called_here() {
         List<String> methods = new ArrayList<>();
-        Stream.of(Invoices.class, Payments.class, Journal.class, Deliveries.class)
+        Stream.of(Invoices.class, Payments.class, Journal.class, Deliveries.class, Arrivals.class)
                 .flatMap(port -> Arrays.stream(port.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic())
                 .map(Method::getName)

@@ -31,7 +31,7 @@ import ru.medkassa.domain.organization.MisEndpoint;
 final class DemonstrationMis {
 
     private static final Logger LOG = System.getLogger(DemonstrationMis.class.getName());
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int FIRST_NUMBER_OF_ITS_OWN = 90_001;
     private static final int INVOICES_OF_ITS_OWN = 20;
 

@@ -30,12 +30,18 @@ class HttpUpstreamInvoices implements UpstreamInvoices {
     private static final Duration A_CASHIER_WAITS = Duration.ofSeconds(2);
 
     private Wire wire;
+    private Duration patience;
 
     HttpUpstreamInvoices() {}
 
     @Inject
     HttpUpstreamInvoices(Wire wire) {
+        this(wire, A_CASHIER_WAITS);
+    }
+
+    HttpUpstreamInvoices(Wire wire, Duration patience) {
         this.wire = wire;
+        this.patience = patience;
     }
 
     @Override
@@ -68,9 +74,8 @@ class HttpUpstreamInvoices implements UpstreamInvoices {
     }
 
     private Found ask(Tenant tenant, MisEndpoint endpoint, MisCall call, Supplier<Found> ifBlank) {
-        Duration connect =
-                endpoint.connectTimeout().compareTo(A_CASHIER_WAITS) < 0 ? endpoint.connectTimeout() : A_CASHIER_WAITS;
-        return wire.call(endpoint, call, connect, A_CASHIER_WAITS)
+        Duration connect = endpoint.connectTimeout().compareTo(patience) < 0 ? endpoint.connectTimeout() : patience;
+        return wire.call(endpoint, call, connect, patience)
                 .fold(
                         heard -> heard.isGood() ? found(tenant, heard, ifBlank) : refused(heard),
                         silence -> new Silent(Optional.empty(), silence.why()),

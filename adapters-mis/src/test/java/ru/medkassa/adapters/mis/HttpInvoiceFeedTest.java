@@ -18,6 +18,7 @@ import ru.medkassa.application.invoice.InvoiceFeed.Whole;
 import ru.medkassa.dialect.v2.InvoiceDocument;
 import ru.medkassa.domain.dictionary.Dictionaries;
 import ru.medkassa.domain.invoice.Invoice;
+import ru.medkassa.domain.organization.MisEndpoint;
 import ru.medkassa.domain.organization.StoreId;
 import ru.medkassa.standin.Options;
 import ru.medkassa.standin.StandIn;
@@ -93,7 +94,9 @@ class HttpInvoiceFeedTest {
         hold(anInvoice().build());
         behave("{\"pauseMs\":8000}");
 
-        assertThat(read(Optional.of("0")))
+        MisEndpoint hurried = MisStage.hurriedlyAt(mis.address());
+
+        assertThat(feed.read(mis.address() + "/feed", hurried, Optional.of("0"), lines::add))
                 .isEqualTo(new Broken(0, Optional.of("0"), "МИС не ответила за отведённое время"));
     }
 

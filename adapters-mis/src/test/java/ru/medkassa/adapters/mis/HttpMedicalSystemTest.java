@@ -127,7 +127,7 @@ class HttpMedicalSystemTest {
     void an_answer_that_is_late_or_cut_short_is_none(String behaviour) {
         behave(behaviour);
 
-        assertThat(send(received())).isInstanceOf(NoAnswer.class);
+        assertThat(send(MisStage.hurriedlyAt(mis.address()), received())).isInstanceOf(NoAnswer.class);
     }
 
     @Test

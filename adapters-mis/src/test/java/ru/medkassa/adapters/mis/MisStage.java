@@ -65,8 +65,17 @@ final class MisStage {
         return endpoint(address, new MisAccess.Nothing(), Optional.empty());
     }
 
+    /** As somebody who has no more than a second for each part. */
+    static MisEndpoint hurriedlyAt(String address) {
+        return endpoint(address, new MisAccess.Nothing(), Optional.empty(), Duration.ofSeconds(1));
+    }
+
     static MisEndpoint endpoint(String address, MisAccess access, Optional<String> trusted) {
-        return new MisEndpoint(address, access, trusted, Duration.ofSeconds(1), Duration.ofSeconds(1), 4, true);
+        return endpoint(address, access, trusted, Duration.ofSeconds(30));
+    }
+
+    private static MisEndpoint endpoint(String address, MisAccess access, Optional<String> trusted, Duration patience) {
+        return new MisEndpoint(address, access, trusted, patience, patience, 4, true);
     }
 
     static Letter letter(MisEndpoint endpoint, Letter.Content content) {

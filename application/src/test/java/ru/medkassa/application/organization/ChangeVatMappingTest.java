@@ -36,7 +36,7 @@ class ChangeVatMappingTest {
     }
 
     private static VatMapping of(String code) {
-        return new VatMapping(List.of(
-                new VatMapping.Entry(new MappedService.Coded(code), LocalDate.of(2026, 1, 1), VatRate.BASE)));
+        return new VatMapping(
+                List.of(new VatMapping.Entry(new MappedService.Coded(code), LocalDate.of(2026, 1, 1), VatRate.BASE)));
     }
 }

@@ -26,6 +26,8 @@ class PaidServicesMicroIT
                 IdentityByAddress,
                 JournalOfCalls,
                 JournalForAuditors,
+                ReconciliationForAuditors,
+                SettingsOfAnAdministrator,
                 HttpShapes {
 
     @Deployment(testable = false)

@@ -55,16 +55,15 @@ final class VatMappingFields {
         if (service.isPresent() && from.isPresent() && !said.add(List.of(service.get(), from.get()))) {
             flaws.add(element.path(), "две ставки одной услуги с одного дня");
         }
-        return service.flatMap(
-                named -> from.flatMap(day -> rate.map(it -> new VatMapping.Entry(named, day, it))));
+        return service.flatMap(named -> from.flatMap(day -> rate.map(it -> new VatMapping.Entry(named, day, it))));
     }
 
     private Optional<MappedService> service(Element element) {
         Optional<UUID> guid = flaws.taken(
                 element.path() + ".service", element.field("service").read(Guids::parse));
-        Optional<String> code = flaws.taken(
-                element.path() + ".code",
-                element.field("code").read(node -> Texts.parse(node).flatMap(VatMappingFields::code)));
+        Optional<String> code =
+                flaws.taken(element.path() + ".code", element.field("code").read(node -> Texts.parse(node)
+                        .flatMap(VatMappingFields::code)));
         if (guid.isPresent() == code.isPresent()) {
             flaws.add(element.path() + ".service", "нужен либо идентификатор услуги (service), либо её код (code)");
         }

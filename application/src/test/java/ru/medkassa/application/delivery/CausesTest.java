@@ -6,6 +6,7 @@ import static ru.medkassa.domain.invoice.TestInvoices.anInvoice;
 import static ru.medkassa.domain.payment.TestPayments.aPayment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.medkassa.application.Clinic;
@@ -97,7 +98,7 @@ class CausesTest {
 
     private void move(Invoice invoice, InvoiceState state) {
         new ChangeState(clinic.held(), clinic.invoices(), clinic.deliverLater())
-                .execute(clinic.tenant(), invoice.key().guid(), state);
+                .execute(clinic.tenant(), invoice.key().guid(), Optional.of(state));
     }
 
     private void store(List<CashDesk> desks) {

@@ -27,6 +27,8 @@ class PaidServicesMicroIT
                 JournalOfCalls,
                 JournalForAuditors,
                 WhoDoesWhat,
+                ReconciliationForAuditors,
+                SettingsOfAnAdministrator,
                 HttpShapes {
 
     @Deployment(testable = false)

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ru.medkassa.adapters.rest.door.Problem;
@@ -56,11 +56,11 @@ public class Identification {
                 .map(Credentials.Password::login);
     }
 
-    /** Lets in who has one of these roles. */
+    /** @param roles those that may do what is asked for */
     public Identified identify(HttpServletRequest request, Role... roles) {
         Optional<Caller> caller = caller(request);
         return new Identified(
-                caller.filter(it -> Arrays.asList(roles).contains(it.user().role())),
+                caller.filter(it -> List.of(roles).contains(it.user().role())),
                 caller.isEmpty() ? UNKNOWN : NOT_ALLOWED);
     }
 

@@ -31,6 +31,7 @@ class DeliveryStormTest {
 
     /** Each with four confirmations; {@code -Dmedkassa.storm.invoices=500} for a real storm. */
     private static final int INVOICES = Integer.getInteger("medkassa.storm.invoices", 50);
+
     private static final int NODES = 4;
     private static final List<InvoiceState> STATES =
             List.of(InvoiceState.OFD_DUE, InvoiceState.OFD_SENT, InvoiceState.PAID);

@@ -45,8 +45,9 @@ final class Post {
 
     Post(LossyMis mis) {
         this.mis = mis;
-        organization =
-                TestEntities.inTransaction(() -> PORTS.organizations().add(TestHospitals.aHospitalWithAnsweringMis(1)));
+        organization = TestHospitals.connected(
+                TestEntities.inTransaction(() -> PORTS.organizations().add(TestHospitals.aHospitalWithStores(1))),
+                TestHospitals.ANSWERING_MIS);
     }
 
     Organization organization() {

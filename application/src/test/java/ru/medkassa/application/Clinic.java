@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import ru.medkassa.application.cashdesk.InMemoryCashDesks;
-import ru.medkassa.application.delivery.DeliverLater;
+import ru.medkassa.application.confirmation.DeliverLater;
 import ru.medkassa.application.delivery.Delivery;
 import ru.medkassa.application.delivery.InMemoryDeliveries;
 import ru.medkassa.application.invoice.HeldInvoice;

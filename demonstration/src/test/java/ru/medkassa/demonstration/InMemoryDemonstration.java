@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import ru.medkassa.application.InMemoryPorts;
 import ru.medkassa.application.Ports;
-import ru.medkassa.application.delivery.DeliverLater;
+import ru.medkassa.application.confirmation.DeliverLater;
 import ru.medkassa.application.identity.Passwords;
 import ru.medkassa.application.invoice.ChangeState;
 import ru.medkassa.application.invoice.HeldInvoice;

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
-import ru.medkassa.application.delivery.DeliverLater;
+import ru.medkassa.application.confirmation.DeliverLater;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.domain.cashdesk.CashDesk;
 import ru.medkassa.domain.delivery.Confirmation;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ru.medkassa.domain.delivery.Confirmation;
+import ru.medkassa.application.confirmation.Confirmations;
 import ru.medkassa.domain.delivery.DeliveryState;
 import ru.medkassa.domain.organization.OrganizationId;
 
@@ -12,16 +12,10 @@ import ru.medkassa.domain.organization.OrganizationId;
  * Port: what is to be told, was told, or needs attention. Of one invoice (and of the cash desks of one store) the oldest
  * unfinished delivery is the head, and all others stay behind it until it is done or given up.
  */
-public interface Deliveries {
+public interface Deliveries extends Confirmations {
 
     /** How many deliveries one page holds at most. */
     int LARGEST_PAGE = 500;
-
-    /**
-     * Writes what is to be told, in the transaction of its cause. Of a confirmation about an invoice that transaction
-     * holds the invoice.
-     */
-    void put(OrganizationId organization, Confirmation confirmation, Instant now);
 
     /** The organisations for which something is to be done now. */
     List<OrganizationId> due(Instant now);

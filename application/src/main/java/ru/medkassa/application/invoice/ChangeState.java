@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import ru.medkassa.application.Answer;
 import ru.medkassa.application.Refusal;
-import ru.medkassa.application.delivery.DeliverLater;
+import ru.medkassa.application.confirmation.DeliverLater;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.invoice.Invoice;

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import ru.medkassa.application.Answer;
-import ru.medkassa.application.delivery.DeliverLater;
+import ru.medkassa.application.confirmation.DeliverLater;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.invoice.Invoice;

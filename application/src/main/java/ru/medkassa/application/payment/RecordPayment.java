@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import ru.medkassa.application.Refusal;
 import ru.medkassa.application.cashdesk.CashDesks;
-import ru.medkassa.application.delivery.DeliverLater;
+import ru.medkassa.application.confirmation.DeliverLater;
 import ru.medkassa.application.invoice.HeldInvoice;
 import ru.medkassa.application.invoice.Invoices;
 import ru.medkassa.application.journal.Journal;

@@ -12,7 +12,7 @@ import java.util.Set;
 import ru.medkassa.adapters.persistence.PortsInDatabase;
 import ru.medkassa.adapters.persistence.schema.TestEntities;
 import ru.medkassa.application.Ports;
-import ru.medkassa.application.delivery.DeliverLater;
+import ru.medkassa.application.confirmation.DeliverLater;
 import ru.medkassa.application.invoice.FindInvoice;
 import ru.medkassa.application.invoice.HeldInvoice;
 import ru.medkassa.application.journal.AnswerCall;

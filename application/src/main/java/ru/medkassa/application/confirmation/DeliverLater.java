@@ -1,4 +1,4 @@
-package ru.medkassa.application.delivery;
+package ru.medkassa.application.confirmation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,19 +11,19 @@ import ru.medkassa.domain.organization.MisConnection;
 @Singleton
 public class DeliverLater {
 
-    private final Deliveries deliveries;
+    private final Confirmations confirmations;
     private final Clock clock;
 
     @Inject
-    public DeliverLater(Deliveries deliveries, Clock clock) {
-        this.deliveries = deliveries;
+    public DeliverLater(Confirmations confirmations, Clock clock) {
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
     /** In the transaction of the cause, which holds the invoice if it is about one. */
     public void put(Tenant tenant, Confirmation confirmation) {
         if (tenant.organization().mis().flatMap(MisConnection::endpoint).isPresent()) {
-            deliveries.put(tenant.organization().id(), confirmation, clock.instant());
+            confirmations.put(tenant.organization().id(), confirmation, clock.instant());
         }
     }
 }

@@ -41,8 +41,7 @@ record JournalFilling(BenchDatabase database, long organization, long rows) {
                     .replace(":rows", Long.toString(rows));
             for (long first = 1; first <= rows; first += ROWS_OF_A_STATEMENT) {
                 long last = Math.min(rows, first + ROWS_OF_A_STATEMENT - 1);
-                database.execute(
-                        sql.replace(":first", Long.toString(first)).replace(":last", Long.toString(last)));
+                database.execute(sql.replace(":first", Long.toString(first)).replace(":last", Long.toString(last)));
             }
         } finally {
             for (String create : creates) {

@@ -12,7 +12,8 @@ class JournalQuestionsTest {
     @Test
     void every_question_can_be_a_query_string() {
         for (String name : questions.all().keySet()) {
-            assertThat(URI.create("/journal?" + questions.next(name)).getRawPath()).isEqualTo("/journal");
+            assertThat(URI.create("/journal?" + questions.next(name)).getRawPath())
+                    .isEqualTo("/journal");
         }
     }
 

@@ -17,7 +17,7 @@ import ru.medkassa.domain.organization.OrganizationId;
 public abstract class JournalFiltersContract extends PortContract {
 
     private static final int ROWS = 400;
-    private static final int FILTERS = 300;
+    private static final int FILTERS = 150;
     private static final int PAGE = 20;
 
     @Test

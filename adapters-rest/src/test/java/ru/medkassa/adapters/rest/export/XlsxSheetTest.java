@@ -62,7 +62,7 @@ class XlsxSheetTest {
         assertThat(texts("xl/worksheets/sheet1.xml")).isEqualTo("Check 1 2");
         assertThat(texts("xl/worksheets/sheet2.xml")).isEqualTo("Check 3 4");
         assertThat(texts("xl/worksheets/sheet3.xml")).isEqualTo("Check 5");
-        assertThat(part("xl/workbook.xml")).contains("Журнал 3");
+        assertThat(part("xl/workbook.xml")).contains("sheetId=\"3\"");
     }
 
     @Test

@@ -23,7 +23,8 @@ interface ReconciliationForAuditors {
         Invoice invoice = till.store().invoice();
         overpay(till, invoice);
         till.pay(till.store().invoice()).send();
-        List<JsonObject> rows = entries(list(till.store()).with("remark", "overpaid").send());
+        List<JsonObject> rows =
+                entries(list(till.store()).with("remark", "overpaid").send());
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.getString("reason")).isEqualTo("Оплачено больше, чем причиталось");
             assertThat(row.getString("invoiceGuid")).isEqualTo(invoice.guid().toString());

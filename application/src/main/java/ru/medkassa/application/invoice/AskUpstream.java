@@ -5,8 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import ru.medkassa.application.organization.Tenant;
 import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.domain.organization.MisEndpoint;
@@ -22,7 +23,7 @@ public class AskUpstream {
 
     private final UpstreamInvoices upstream;
     private final Clock clock;
-    private final Map<OrganizationId, Circuit> circuits = new ConcurrentHashMap<>();
+    private final Map<OrganizationId, Circuit> circuits = Collections.synchronizedMap(new HashMap<>());
 
     @Inject
     public AskUpstream(UpstreamInvoices upstream, Clock clock) {

@@ -3,6 +3,7 @@ package ru.medkassa.adapters.rest.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class AdviceTest {
     }
 
     private static String json(JournalEntry entry) {
-        String page = WrittenJson.text(
-                new JournalView(List.of(JournalView.Row.of(new Journal.WrittenEntry(17, entry))), null));
+        String page = WrittenJson.text(new JournalView(
+                List.of(JournalView.Row.of(new Journal.WrittenEntry(17, entry), ZoneOffset.UTC)), null));
         return page.substring(page.indexOf('[') + 1, page.lastIndexOf(']'));
     }
 

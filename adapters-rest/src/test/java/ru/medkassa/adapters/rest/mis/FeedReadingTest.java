@@ -26,6 +26,7 @@ import ru.medkassa.application.invoice.InvoiceFeed;
 import ru.medkassa.application.invoice.TakeInInvoices;
 import ru.medkassa.application.journal.InMemoryJournal;
 import ru.medkassa.application.journal.JournalEntry;
+import ru.medkassa.application.journal.JournalFilter;
 import ru.medkassa.application.journal.JournalQuery;
 import ru.medkassa.application.organization.InMemoryOrganizations;
 import ru.medkassa.application.organization.TestHospitals;
@@ -155,15 +156,7 @@ class FeedReadingTest {
     }
 
     private JournalEntry row() {
-        return journal.read(
-                        hospital.id(),
-                        new JournalQuery(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                1))
+        return journal.read(hospital.id(), new JournalQuery(JournalFilter.ALL, Optional.empty(), 1))
                 .get(0)
                 .entry();
     }

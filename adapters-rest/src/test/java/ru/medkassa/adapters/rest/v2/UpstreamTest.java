@@ -24,6 +24,7 @@ import ru.medkassa.application.invoice.UpstreamInvoices;
 import ru.medkassa.application.invoice.UpstreamQuestion;
 import ru.medkassa.application.journal.InMemoryJournal;
 import ru.medkassa.application.journal.JournalEntry;
+import ru.medkassa.application.journal.JournalFilter;
 import ru.medkassa.application.journal.JournalQuery;
 import ru.medkassa.application.organization.InMemoryOrganizations;
 import ru.medkassa.application.organization.Tenant;
@@ -150,17 +151,7 @@ class UpstreamTest {
     }
 
     private List<JournalEntry> rows() {
-        return journal
-                .read(
-                        hospital.id(),
-                        new JournalQuery(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                10))
-                .stream()
+        return journal.read(hospital.id(), new JournalQuery(JournalFilter.ALL, Optional.empty(), 10)).stream()
                 .map(it -> it.entry())
                 .toList();
     }

@@ -19,7 +19,7 @@ import ru.medkassa.domain.delivery.Verdict;
 public record Attempt(Instant at, Duration took, Verdict verdict, Result result, boolean away, Delivery.Reply reply) {
 
     static final String INTERRUPTED = "сервер остановился во время отправки";
-    static final String NO_ADDRESS = "не настроен адрес МИС организации";
+    static final String NO_ADDRESS = "адрес МИС не настроен, или её пароль сервер прочитать не может";
     static final String INTERNAL = "внутренняя ошибка при отправке";
 
     private static final int CLIENT_ERROR = 400;

@@ -9,6 +9,7 @@ import ru.medkassa.application.organization.Organizations;
 import ru.medkassa.application.payment.Payments;
 import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.organization.MisConnection;
+import ru.medkassa.domain.organization.MisEndpoint;
 import ru.medkassa.domain.organization.Organization;
 import ru.medkassa.domain.organization.Store;
 
@@ -27,11 +28,15 @@ public class WriteLetter {
         this.cashDesks = cashDesks;
     }
 
-    /** Empty if there is nobody to send it to: the organisation's information system has no address any more. */
+    /**
+     * Empty if it cannot be sent: the organisation's information system has no address any more, or this server cannot
+     * read its password.
+     */
     public Optional<Letter> write(Organization organization, Store store, Confirmation confirmation) {
         return organization
                 .mis()
                 .flatMap(MisConnection::endpoint)
+                .filter(MisEndpoint::isUsable)
                 .map(endpoint -> new Letter(
                         organization,
                         store,

@@ -26,7 +26,9 @@ final class Node implements AutoCloseable {
 
     /** {@code kill -9} of the server; its launcher ends by itself. */
     void kill() throws InterruptedException {
-        launcher.server().destroyForcibly().onExit().join();
+        ProcessHandle server = launcher.server();
+        server.destroyForcibly();
+        server.onExit().join();
         launcher.awaitEnd();
     }
 

@@ -50,7 +50,9 @@ class DispatcherTest {
             clock.tick(Duration.ofSeconds(1));
         }
 
-        assertThat(town.calls(0)).isEqualTo(5 + 1);
+        assertThat(town.calls(0))
+                .as("ten failures, and three attempts to find it back")
+                .isEqualTo(10 + 3);
     }
 
     @Test
@@ -72,16 +74,16 @@ class DispatcherTest {
         town.receive(0, 20);
         dispatcher.start(Runnable::run);
         dispatcher.tick();
-        assertThat(town.calls(0)).isEqualTo(5);
+        assertThat(town.calls(0)).isEqualTo(10);
 
         town.dead.clear();
-        clock.tick(Duration.ofSeconds(29));
+        clock.tick(Duration.ofSeconds(4));
         dispatcher.tick();
-        assertThat(town.calls(0)).isEqualTo(5);
+        assertThat(town.calls(0)).isEqualTo(10);
 
-        clock.tick(Duration.ofSeconds(1));
+        clock.tick(Duration.ofSeconds(2));
         dispatcher.tick();
-        assertThat(town.calls(0)).isEqualTo(5 + 20);
+        assertThat(town.calls(0)).isEqualTo(10 + 20);
     }
 
     @Test
@@ -96,7 +98,7 @@ class DispatcherTest {
         dispatcher.forgetFailuresOf(town.hospital(1));
         dispatcher.tick();
 
-        assertThat(town.calls(0)).isEqualTo(5 + 15);
+        assertThat(town.calls(0)).isEqualTo(10 + 10);
     }
 
     @Test

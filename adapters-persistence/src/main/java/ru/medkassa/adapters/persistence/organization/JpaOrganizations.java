@@ -2,12 +2,8 @@ package ru.medkassa.adapters.persistence.organization;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,8 +28,6 @@ import ru.medkassa.domain.organization.OrganizationId;
 @ApplicationScoped
 class JpaOrganizations implements Organizations {
 
-    private static final Logger LOG = System.getLogger(JpaOrganizations.class.getName());
-
     @PersistenceContext(unitName = "medkassa")
     private EntityManager entities;
 
@@ -55,11 +49,6 @@ class JpaOrganizations implements Organizations {
     void start() {
         secrets = Secrets.by(Settings.ofServer());
         keepAnswers(DirectorySettings.from(Settings.ofServer()));
-    }
-
-    /** Makes this bean when the server starts, so that a wrong key is told then and not at the first call. */
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        LOG.log(Level.DEBUG, "Secrets of information systems can be stored: {0}", secrets.canSeal());
     }
 
     private void keepAnswers(DirectorySettings settings) {

@@ -53,14 +53,14 @@ record OrganizationRows(EntityManager entities) {
                 .setParameter("id", organization.value())
                 .getResultList();
         Dictionaries dictionaries = new DictionaryRows(entries, transitions).toDictionaries();
-        entries.forEach(entities::detach);
-        transitions.forEach(entities::detach);
+        letGo(entries);
+        letGo(transitions);
         return dictionaries;
     }
 
     private <T> Optional<T> read(List<OrganizationRow> rows, Function<OrganizationRow, T> reading) {
         Optional<T> answer = rows.stream().findFirst().map(reading);
-        rows.forEach(entities::detach);
+        letGo(rows);
         return answer;
     }
 
@@ -68,5 +68,12 @@ record OrganizationRows(EntityManager entities) {
         return entities.createQuery(query, OrganizationRow.class)
                 .setParameter(name, value)
                 .getResultList();
+    }
+
+    /** Outside a transaction, as when a caller is admitted before one begins, the container has let go of them already. */
+    private void letGo(List<?> rows) {
+        if (entities.isJoinedToTransaction()) {
+            rows.forEach(entities::detach);
+        }
     }
 }

@@ -71,7 +71,7 @@ final class LargeDatabase {
         return """
                 insert into medkassa.payment (id, store_id, invoice_guid, cash_desk_guid, check_number, direction,
                     recorded_at, sum)
-                select -1000000 - row_number() over (), store_id, guid, '00000000-0000-0000-0000-000000000001', 1, 'SALE',
+                select -1000000 - row_number() over (order by issued_at), store_id, guid, '00000000-0000-0000-0000-000000000001', 1, 'SALE',
                     issued_at, 1000
                 from medkassa.invoice where store_id = %d""".formatted(store);
     }

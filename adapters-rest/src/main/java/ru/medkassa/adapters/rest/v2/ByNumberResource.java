@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import ru.medkassa.adapters.rest.door.Problem;
 import ru.medkassa.application.Refusal;
 import ru.medkassa.application.invoice.FindInvoice;
@@ -48,15 +48,16 @@ public class ByNumberResource {
         return door.answerAfter(V2Method.BY_NUMBER, request, this::prepared);
     }
 
-    private Function<Call, Reply> prepared(Tenant tenant, Parameters parameters) {
+    private Supplier<Reply> prepared(Call call, Tenant tenant) {
+        Parameters parameters = call.parameters();
         Parsed<String> number = InvoiceFields.number(parameters);
         Parsed<InvoiceGuid> guid = InvoiceFields.guid(parameters);
         return problem(number, guid, parameters)
-                .<Function<Call, Reply>>map(problem -> call -> Reply.refused(problem))
+                .<Supplier<Reply>>map(problem -> () -> Reply.refused(problem))
                 .orElseGet(() -> {
                     UpstreamQuestion.ByNumber asked = new UpstreamQuestion.ByNumber(
                             number.toOptional().map(InvoiceNumber::new), guid.toOptional());
-                    return upstream.before(tenant, asked, silent -> found(tenant, asked, silent));
+                    return upstream.before(call, tenant, asked, silent -> found(tenant, asked, silent));
                 });
     }
 

@@ -55,15 +55,17 @@ class Door {
      *
      * @param work is done before the transaction; what it gives is done within it
      */
-    Response answerAfter(
-            V2Method method, HttpServletRequest request, BiFunction<Tenant, Parameters, Function<Call, Reply>> work) {
+    Response answerAfter(V2Method method, HttpServletRequest request, BiFunction<Call, Tenant, Supplier<Reply>> work) {
         return answer(
                 method,
                 request,
                 call -> identified(call, request, caller -> {
-                    Function<Call, Reply> prepared =
-                            admitted(call, caller, work, problem -> it -> Reply.refused(problem));
-                    return journaled(call, () -> prepared.apply(call));
+                    Supplier<Reply> prepared = admitted(
+                            call,
+                            caller,
+                            (tenant, parameters) -> work.apply(call, tenant),
+                            problem -> () -> Reply.refused(problem));
+                    return journaled(call, prepared);
                 }));
     }
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import ru.medkassa.application.invoice.FindInvoicesForOfd;
 import ru.medkassa.application.invoice.UpstreamQuestion;
 import ru.medkassa.application.organization.Tenant;
@@ -44,11 +44,13 @@ public class OfdResource {
         return door.answerAfter(V2Method.OFD, request, this::prepared);
     }
 
-    private Function<Call, Reply> prepared(Tenant tenant, Parameters parameters) {
+    private Supplier<Reply> prepared(Call call, Tenant tenant) {
+        Parameters parameters = call.parameters();
         PayerFields payer = PayerFields.of(parameters, tenant.organization().zone());
         return payer.problem(parameters.flaw())
-                .<Function<Call, Reply>>map(problem -> call -> Reply.refused(problem))
+                .<Supplier<Reply>>map(problem -> () -> Reply.refused(problem))
                 .orElseGet(() -> upstream.before(
+                        call,
                         tenant,
                         new UpstreamQuestion.DueToOfd(payer.fullName(), payer.day()),
                         silent -> found(tenant, payer, silent)));

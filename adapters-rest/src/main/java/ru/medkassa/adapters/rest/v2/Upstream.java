@@ -2,9 +2,11 @@ package ru.medkassa.adapters.rest.v2;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import ru.medkassa.adapters.rest.door.Problem;
 import ru.medkassa.application.invoice.AskUpstream;
 import ru.medkassa.application.invoice.KeepPulledInvoices;
@@ -22,6 +24,8 @@ import ru.medkassa.domain.invoice.Invoice;
 @ApplicationScoped
 class Upstream {
 
+    private static final System.Logger LOG = System.getLogger(Upstream.class.getName());
+
     /** The books have nothing, and nobody knows whether the system would have. */
     static final Reply SILENT = Reply.refused(Problem.ofHttp(503, "МИС не отвечает, повторите запрос"));
 
@@ -36,26 +40,36 @@ class Upstream {
     KeepPulledInvoices keepPulledInvoices;
 
     /**
-     * Asks now, outside any transaction.
+     * Asks now, outside any transaction, and keeps what the system says in a transaction of its own: if that fails, our
+     * books still answer.
      *
      * @param books what our books answer, told whether the system was silent
-     * @return what is left to do within the transaction
+     * @return what is left to do within the transaction of the call
      */
-    Function<Call, Reply> before(Tenant tenant, UpstreamQuestion question, Function<Boolean, Reply> books) {
+    Supplier<Reply> before(Call call, Tenant tenant, UpstreamQuestion question, Function<Boolean, Reply> books) {
         return askUpstream
                 .execute(tenant, question)
                 .fold(
-                        () -> call -> books.apply(false),
-                        () -> call -> books.apply(true),
-                        asked -> call -> after(call, tenant, asked, books));
+                        () -> () -> books.apply(false),
+                        () -> () -> books.apply(true),
+                        asked -> keep(call, tenant, asked) ? () -> answer(asked, books) : () -> books.apply(true));
     }
 
-    private Reply after(Call call, Tenant tenant, UpstreamWord.Asked asked, Function<Boolean, Reply> books) {
-        List<Invoice> pulled = asked.found()
-                .fold(UpstreamInvoices.Invoices::invoices, refused -> List.<Invoice>of(), silent -> List.of());
-        keepPulledInvoices.execute(tenant.organization().id(), pulled, UpstreamCall.entry(call, tenant, asked));
+    private static Reply answer(UpstreamWord.Asked asked, Function<Boolean, Reply> books) {
         return asked.found()
                 .fold(invoices -> books.apply(false), refused -> refused(refused, books), silent -> books.apply(true));
+    }
+
+    private boolean keep(Call call, Tenant tenant, UpstreamWord.Asked asked) {
+        List<Invoice> pulled = asked.found()
+                .fold(UpstreamInvoices.Invoices::invoices, refused -> List.<Invoice>of(), silent -> List.of());
+        try {
+            keepPulledInvoices.execute(tenant.organization().id(), pulled, UpstreamCall.entry(call, tenant, asked));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "What the system of an organisation answered could not be kept", e);
+            return false;
+        }
     }
 
     /** Whom the system itself does not let in (401, 404 and the like) is a matter between it and us: it is silent. */

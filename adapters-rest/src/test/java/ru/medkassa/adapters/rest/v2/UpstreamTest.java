@@ -128,6 +128,17 @@ class UpstreamTest {
         assertThat(rows()).hasSize(3);
     }
 
+    @Test
+    void what_cannot_be_kept_does_not_keep_our_books_from_answering() {
+        TakeInInvoices withoutLedger = new TakeInInvoices(invoices, organizations, null, clock);
+        upstream.keepPulledInvoices = new KeepPulledInvoices(withoutLedger, journal);
+        Invoice invoice = anInvoice().in(tenant.store().id()).build();
+
+        assertThat(after(new UpstreamInvoices.Invoices(List.of(invoice)))).isEqualTo(BOOKS);
+
+        assertThat(silent.get()).isTrue();
+    }
+
     private Reply after(UpstreamInvoices.Found found) {
         word.set(found);
         Call call = new Call(
@@ -137,13 +148,14 @@ class UpstreamTest {
                 "10.0.0.1",
                 Optional.empty());
         return upstream.before(
+                        call,
                         tenant,
                         new UpstreamQuestion.ByNumber(Optional.of(new InvoiceNumber("1")), Optional.empty()),
                         was -> {
                             silent.set(was);
                             return BOOKS;
                         })
-                .apply(call);
+                .get();
     }
 
     private JournalEntry row() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -128,16 +129,18 @@ class DeliveryStormLauncherIT {
      * those without an answer as "unknown", of which some never reached it because one of both was dead.
      */
     private void everyAttemptIsInTheJournal() throws Exception {
-        String ours = "select count(*) from medkassa.journal where direction = 'OUTGOING'"
+        String rowsOf = "select count(*) from medkassa.journal where direction = 'OUTGOING'"
                 + " and invoice_number like 'БУРЯ-%' and method in ('Receive', 'Pay')";
-        long rows = standing.number(ours);
-        long answered = standing.number(ours + " and http_code is not null");
-        long unknown = standing.number(ours + " and result = 'UNKNOWN'");
+        long rows = standing.number(rowsOf);
+        long answered = standing.number(rowsOf + " and http_code is not null");
+        long unknown = standing.number(rowsOf + " and result = 'UNKNOWN'");
         long attempts = standing.number(
                 "select sum(attempts) from medkassa.delivery d join medkassa.invoice i on i.store_id = d.store_id"
                         + " and i.guid = d.invoice_guid where i.number like 'БУРЯ-%'");
+        Set<String> ours = invoices.stream().map(it -> it.guid().toString()).collect(Collectors.toSet());
         List<JsonObject> seen = standing.upstream().seen().stream()
                 .filter(it -> it.getString("method").matches("Receive|Pay"))
+                .filter(it -> ours.contains(it.getString("invoiceGuid")))
                 .toList();
 
         System.err.printf(

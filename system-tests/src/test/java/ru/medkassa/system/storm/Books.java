@@ -27,8 +27,8 @@ public record Books(Database database) {
 
     long remarksOf(Payment payment, String remark) throws SQLException {
         return number(
-                "select count(*) from medkassa.reconciliation join medkassa.payment on id = payment_id" + OF_THE_PAYMENT
-                        + " and remark = '" + remark + "'",
+                "select count(*) from medkassa.reconciliation where payment_id in (select id from medkassa.payment"
+                        + OF_THE_PAYMENT + ") and remark = '" + remark + "'",
                 key(payment));
     }
 

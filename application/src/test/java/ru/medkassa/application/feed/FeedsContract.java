@@ -130,9 +130,7 @@ public abstract class FeedsContract extends PortContract {
 
         change(() -> feeds().add(hospital.id(), store, OTHER_ADDRESS, HOUR, NOON));
 
-        Feeds.Feed feed = claimed(NOON).orElseThrow();
-        assertThat(feed.address()).isEqualTo(OTHER_ADDRESS);
-        assertThat(feed.cursor()).isEmpty();
+        assertThat(claimed(NOON).map(Feeds.Feed::cursor)).contains(Optional.empty());
     }
 
     @Test
@@ -160,7 +158,6 @@ public abstract class FeedsContract extends PortContract {
                         new Feeds.Kept(read, ADDRESS, MINUTE, Optional.of("5"), NOON.plus(MINUTE)),
                         new Feeds.Kept(never, ADDRESS, MINUTE, Optional.empty(), NOON.plus(HOUR)));
         assertThat(found(Set.of(never))).extracting(Feeds.Kept::store).containsExactly(never);
-        assertThat(found(Set.of())).isEmpty();
     }
 
     @Test
@@ -170,7 +167,6 @@ public abstract class FeedsContract extends PortContract {
         StoreId stays = aFeed(hospital, 1, NOON);
 
         assertThat(inTransaction(() -> feeds().remove(gone))).isTrue();
-
         assertThat(inTransaction(() -> feeds().remove(gone))).isFalse();
         assertThat(found(Set.of(gone, stays))).extracting(Feeds.Kept::store).containsExactly(stays);
     }

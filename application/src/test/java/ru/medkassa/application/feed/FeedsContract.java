@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import ru.medkassa.domain.organization.StoreId;
 public abstract class FeedsContract extends PortContract {
 
     private static final Instant NOON = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String ADDRESS = "https://mis.example/feed";
+    private static final String OTHER_ADDRESS = "http://other.example";
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -47,8 +50,7 @@ public abstract class FeedsContract extends PortContract {
         assertThat(anyDue(NOON)).isTrue();
         UUID token = Fresh.uuid();
         assertThat(claimed(NOON, token))
-                .contains(new Feeds.Feed(
-                        hospital.id(), store, "https://mis.example/feed", Optional.empty(), MINUTE, token));
+                .contains(new Feeds.Feed(hospital.id(), store, ADDRESS, Optional.empty(), MINUTE, token));
     }
 
     @Test
@@ -96,24 +98,88 @@ public abstract class FeedsContract extends PortContract {
     }
 
     @Test
-    void a_feed_that_is_set_anew_keeps_its_cursor() {
+    void a_feed_that_is_set_anew_at_its_address_keeps_its_cursor() {
         Organization hospital = aHospital(1);
         StoreId store = aFeed(hospital, 0, NOON);
         settled(claimed(NOON).orElseThrow(), "5");
 
-        change(() -> feeds().add(hospital.id(), store, "http://other.example", HOUR, NOON));
+        change(() -> feeds().add(hospital.id(), store, ADDRESS, HOUR, NOON));
 
         Feeds.Feed feed = claimed(NOON).orElseThrow();
-        assertThat(feed.address()).isEqualTo("http://other.example");
         assertThat(feed.every()).isEqualTo(HOUR);
         assertThat(feed.cursor()).contains("5");
     }
 
+    @Test
+    void who_reads_a_feed_that_is_set_anew_at_its_address_still_holds_it() {
+        Organization hospital = aHospital(1);
+        StoreId store = aFeed(hospital, 0, NOON);
+        Feeds.Feed held = claimed(NOON).orElseThrow();
+
+        change(() -> feeds().add(hospital.id(), store, ADDRESS, HOUR, NOON));
+
+        assertThat(claimed(NOON)).isEmpty();
+        assertThat(settled(held, "6")).isTrue();
+    }
+
+    @Test
+    void a_feed_at_another_address_is_read_from_its_beginning() {
+        Organization hospital = aHospital(1);
+        StoreId store = aFeed(hospital, 0, NOON);
+        settled(claimed(NOON).orElseThrow(), "5");
+
+        change(() -> feeds().add(hospital.id(), store, OTHER_ADDRESS, HOUR, NOON));
+
+        assertThat(claimed(NOON).map(Feeds.Feed::cursor)).contains(Optional.empty());
+    }
+
+    @Test
+    void who_reads_the_old_address_does_not_move_the_cursor_of_the_new_one() {
+        Organization hospital = aHospital(1);
+        StoreId store = aFeed(hospital, 0, NOON);
+        Feeds.Feed old = claimed(NOON).orElseThrow();
+
+        change(() -> feeds().add(hospital.id(), store, OTHER_ADDRESS, HOUR, NOON));
+
+        assertThat(settled(old, "5")).isFalse();
+        assertThat(claimed(NOON).orElseThrow().cursor()).isEmpty();
+    }
+
+    @Test
+    void feeds_are_found_by_their_stores_as_they_are_kept() {
+        Organization hospital = aHospital(3);
+        StoreId never = aFeed(hospital, 1, NOON.plus(HOUR));
+        StoreId read = aFeed(hospital, 0, NOON);
+        aFeed(aHospital(1), 0, NOON.plus(HOUR));
+        settled(claimed(NOON).orElseThrow(), "5");
+
+        assertThat(found(Set.copyOf(storesOf(hospital))))
+                .containsExactly(
+                        new Feeds.Kept(read, ADDRESS, MINUTE, Optional.of("5"), NOON.plus(MINUTE)),
+                        new Feeds.Kept(never, ADDRESS, MINUTE, Optional.empty(), NOON.plus(HOUR)));
+        assertThat(found(Set.of(never))).extracting(Feeds.Kept::store).containsExactly(never);
+    }
+
+    @Test
+    void a_feed_that_is_removed_is_gone_and_no_other() {
+        Organization hospital = aHospital(2);
+        StoreId gone = aFeed(hospital, 0, NOON);
+        StoreId stays = aFeed(hospital, 1, NOON);
+
+        assertThat(inTransaction(() -> feeds().remove(gone))).isTrue();
+        assertThat(inTransaction(() -> feeds().remove(gone))).isFalse();
+        assertThat(found(Set.of(gone, stays))).extracting(Feeds.Kept::store).containsExactly(stays);
+    }
+
     private StoreId aFeed(Organization hospital, int store, Instant first) {
         StoreId id = storesOf(hospital).get(store);
-        change(() -> feeds().add(hospital.id(), id, "https://mis.example/feed", MINUTE, first));
+        change(() -> feeds().add(hospital.id(), id, ADDRESS, MINUTE, first));
         added.add(id);
         return id;
+    }
+
+    private List<Feeds.Kept> found(Set<StoreId> stores) {
+        return inTransaction(() -> feeds().find(stores));
     }
 
     private boolean anyDue(Instant now) {

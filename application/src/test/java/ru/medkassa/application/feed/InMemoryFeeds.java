@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ru.medkassa.domain.organization.OrganizationId;
 import ru.medkassa.domain.organization.StoreId;
@@ -26,7 +28,8 @@ public final class InMemoryFeeds implements Feeds {
 
     @Override
     public void add(OrganizationId organization, StoreId store, String address, Duration every, Instant first) {
-        Optional<Row> old = Optional.ofNullable(rows.get(store));
+        Optional<Row> old = Optional.ofNullable(rows.get(store))
+                .filter(it -> it.feed().address().equals(address));
         Feed feed = new Feed(
                 organization,
                 store,
@@ -38,8 +41,22 @@ public final class InMemoryFeeds implements Feeds {
     }
 
     @Override
-    public void remove(StoreId store) {
-        rows.remove(store);
+    public boolean remove(StoreId store) {
+        return rows.remove(store) != null;
+    }
+
+    @Override
+    public List<Kept> find(Set<StoreId> stores) {
+        return rows.values().stream()
+                .filter(it -> stores.contains(it.feed().store()))
+                .map(it -> new Kept(
+                        it.feed().store(),
+                        it.feed().address(),
+                        it.feed().every(),
+                        it.feed().cursor(),
+                        it.nextAt()))
+                .sorted(Comparator.comparing(it -> it.store().value()))
+                .toList();
     }
 
     @Override

@@ -29,6 +29,7 @@ class PaidServicesMicroIT
                 WhoDoesWhat,
                 ReconciliationForAuditors,
                 SettingsOfAnAdministrator,
+                FeedsOfAnAdministrator,
                 HttpShapes {
 
     @Deployment(testable = false)

@@ -9,8 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import ru.medkassa.application.feed.Feeds;
@@ -21,11 +25,15 @@ import ru.medkassa.domain.organization.StoreId;
 @ApplicationScoped
 class JdbcFeeds implements Feeds {
 
-    private static final String ADD =
-            "insert into medkassa.mis_feed (store_id, organization_id, address, every_seconds,"
-                    + " next_at) values (?, ?, ?, ?, ?) on conflict (store_id) do update set address = excluded.address,"
-                    + " every_seconds = excluded.every_seconds, next_at = excluded.next_at";
+    private static final String ADD = "insert into medkassa.mis_feed as f (store_id, organization_id, address,"
+            + " every_seconds, next_at) values (?, ?, ?, ?, ?) on conflict (store_id) do update set"
+            + " address = excluded.address, every_seconds = excluded.every_seconds, next_at = excluded.next_at,"
+            + " cursor = case when f.address = excluded.address then f.cursor end,"
+            + " lease_until = case when f.address = excluded.address then f.lease_until end,"
+            + " lease_token = case when f.address = excluded.address then f.lease_token end";
     private static final String REMOVE = "delete from medkassa.mis_feed where store_id = ?";
+    private static final String FIND = "select store_id, address, every_seconds, cursor, next_at from medkassa.mis_feed"
+            + " where store_id = any (?) order by store_id";
     private static final String DUE = "next_at <= ? and (lease_until is null or lease_until <= ?)";
     private static final String ANY_DUE = "select 1 from medkassa.mis_feed where " + DUE + " limit 1";
     private static final String CLAIM = "update medkassa.mis_feed f set lease_until = ?, lease_token = ? from"
@@ -50,8 +58,23 @@ class JdbcFeeds implements Feeds {
     }
 
     @Override
-    public void remove(StoreId store) {
-        update(REMOVE, store.value());
+    public boolean remove(StoreId store) {
+        return update(REMOVE, store.value()) == 1;
+    }
+
+    @Override
+    public List<Kept> find(Set<StoreId> stores) {
+        Long[] numbers = stores.stream().map(StoreId::value).toArray(Long[]::new);
+        return session().doReturningWork(connection -> {
+            try (PreparedStatement statement = prepared(connection, FIND, connection.createArrayOf("bigint", numbers));
+                    ResultSet rows = statement.executeQuery()) {
+                List<Kept> kept = new ArrayList<>();
+                while (rows.next()) {
+                    kept.add(kept(rows));
+                }
+                return kept;
+            }
+        });
     }
 
     @Override
@@ -88,6 +111,15 @@ class JdbcFeeds implements Feeds {
                 Optional.ofNullable(row.getString(4)),
                 Duration.ofSeconds(row.getLong(5)),
                 token);
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                new StoreId(row.getLong(1)),
+                row.getString(2),
+                Duration.ofSeconds(row.getLong(3)),
+                Optional.ofNullable(row.getString(4)),
+                row.getObject(5, OffsetDateTime.class).toInstant());
     }
 
     private int update(String sql, Object... values) {

@@ -47,6 +47,13 @@ final class ChangedFields {
                 .told();
     }
 
+    static String between(FeedView old, FeedView anew) {
+        return new ChangedFields()
+                .noting("address", old.address(), anew.address())
+                .noting("everySeconds", old.everySeconds(), anew.everySeconds())
+                .told();
+    }
+
     private ChangedFields noting(String name, Object before, Object after) {
         if (!Objects.equals(before, after)) {
             names.add(name);

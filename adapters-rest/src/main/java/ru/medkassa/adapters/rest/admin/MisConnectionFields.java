@@ -104,7 +104,8 @@ record MisConnectionFields(Parameters parameters, FieldFlaws flaws, Optional<Mis
                 : Parsed.malformed(ADDRESS_EXPECTED);
     }
 
-    private static boolean isUri(String address) {
+    /** Whether Java can call it; the pattern of an address lets a host or a percent sign pass that no call can hold. */
+    static boolean isUri(String address) {
         try {
             return URI.create(address).getHost() != null;
         } catch (IllegalArgumentException e) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import ru.medkassa.application.organization.Organizations;
 import ru.medkassa.application.organization.Sender;
+import ru.medkassa.domain.organization.FeedTerms;
 import ru.medkassa.domain.organization.MisConnection;
 import ru.medkassa.domain.organization.Organization;
 
@@ -49,6 +50,12 @@ public class ClaimFeed {
                         .filter(it -> it.id().equals(feed.store()))
                         .findFirst(),
                 organizations.dictionaries(feed.organization()));
-        return new DueFeed(feed, sender, organization.mis().flatMap(MisConnection::endpoint));
+        return new DueFeed(
+                feed,
+                sender,
+                organization
+                        .mis()
+                        .flatMap(MisConnection::endpoint)
+                        .filter(endpoint -> FeedTerms.keepsTheSecretOf(endpoint, feed.address())));
     }
 }

@@ -63,6 +63,21 @@ class FeedsOfAnAdministratorTest {
     }
 
     @Test
+    void a_feed_left_at_another_server_is_not_told_the_secret_of_a_connection_that_has_moved() {
+        Organization hospital = organizations.add(TestHospitals.aHospitalWithAnsweringMis(1));
+        set(hospital, ELSEWHERE);
+        ClaimFeed claim = new ClaimFeed(feeds, organizations, new SettableClock(NOON));
+        assertThat(claim.execute(new UUID(0, 1)).orElseThrow().endpoint()).isPresent();
+
+        organizations.setConnection(
+                hospital.id(), TestConnections.connectedAs(TestConnections.basic("тайна")), seen(hospital));
+        feeds.add(hospital.id(), store(hospital), TERMS.address(), TERMS.every(), NOON);
+        feeds.add(hospital.id(), store(hospital), ELSEWHERE.address(), ELSEWHERE.every(), NOON);
+
+        assertThat(claim.execute(new UUID(0, 2)).orElseThrow().endpoint()).isEmpty();
+    }
+
+    @Test
     void a_feed_that_is_removed_is_read_no_more() {
         Organization hospital = organizations.add(TestHospitals.aHospitalWithAnsweringMis(1));
         set(hospital, TERMS);

@@ -41,6 +41,11 @@ public record FeedTerms(String address, Duration every) {
      * whoever has a feed read from another one must not learn it that way.
      */
     public boolean keepsTheSecretOf(MisEndpoint endpoint) {
+        return keepsTheSecretOf(endpoint, address);
+    }
+
+    /** The same of a feed that is kept already: the connection may have moved since. */
+    public static boolean keepsTheSecretOf(MisEndpoint endpoint, String address) {
         boolean sameServer = server(address).equals(server(endpoint.address()));
         return endpoint.access().fold(() -> true, basic -> sameServer, bearer -> sameServer, unreadable -> sameServer);
     }

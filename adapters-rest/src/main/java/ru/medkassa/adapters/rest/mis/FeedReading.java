@@ -52,7 +52,10 @@ class FeedReading {
         FeedEnd end = due.endpoint()
                 .map(endpoint ->
                         feed.read(due.feed().address(), endpoint, due.feed().cursor(), lines::take))
-                .orElseGet(() -> new InvoiceFeed.Broken(0, due.feed().cursor(), "подключение к МИС не настроено"));
+                .orElseGet(() -> new InvoiceFeed.Broken(
+                        0,
+                        due.feed().cursor(),
+                        "подключение к МИС не настроено, или лента на другом сервере, чем оно"));
         settle(due, lines, call, end);
     }
 

@@ -3,23 +3,30 @@ package ru.medkassa.adapters.persistence.cashdesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
+import ru.medkassa.adapters.persistence.sql.Columns;
+import ru.medkassa.adapters.persistence.sql.Statement;
 import ru.medkassa.application.cashdesk.CashDesks;
 import ru.medkassa.domain.cashdesk.CashDesk;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
 import ru.medkassa.domain.organization.StoreId;
 
-/** The cash desks that 1C has told us of, in PostgreSQL. */
+/**
+ * The cash desks that 1C has told us of, in PostgreSQL; by SQL and not as entities, because every payment looks for one.
+ */
 @ApplicationScoped
 class JpaCashDesks implements CashDesks {
 
     /** A desk that several stores know: the one in use counts, then the one that was told last. */
     private static final String FIND =
-            "select d from CashDeskRow d where d.key.guid = :guid and d.key.storeId in (:stores)"
-                    + " order by d.deleted, d.updatedAt desc limit 1";
+            "select guid, name, serial_number, registration_number, store_name, type, deleted"
+                    + " from medkassa.cash_desk where guid = ? and store_id = any (?)"
+                    + " order by deleted, updated_at desc limit 1";
 
     private static final String STORE = "insert into medkassa.cash_desk"
             + " (store_id, guid, name, serial_number, registration_number, store_name, type, deleted)"
@@ -44,12 +51,22 @@ class JpaCashDesks implements CashDesks {
 
     @Override
     public Optional<CashDesk> find(CashDeskGuid guid, Set<StoreId> stores) {
-        List<CashDeskRow> rows = entities.createQuery(FIND, CashDeskRow.class)
-                .setParameter("guid", guid.value())
-                .setParameter("stores", stores.stream().map(StoreId::value).toList())
-                .getResultList();
-        rows.forEach(entities::detach);
-        return rows.stream().findFirst().map(CashDeskRow::toCashDesk);
+        Statement find = new Statement(FIND)
+                .with(guid.value())
+                .with(stores.stream().mapToLong(StoreId::value).toArray());
+        return entities.unwrap(Session.class).doReturningWork(find.reading(JpaCashDesks::desk)).stream()
+                .findFirst();
+    }
+
+    private static CashDesk desk(Columns columns) throws SQLException {
+        return new CashDesk(
+                new CashDeskGuid(columns.guid()),
+                columns.text(),
+                columns.optionalText(),
+                columns.optionalText(),
+                columns.optionalText(),
+                columns.optionalText(),
+                columns.flag());
     }
 
     @Override

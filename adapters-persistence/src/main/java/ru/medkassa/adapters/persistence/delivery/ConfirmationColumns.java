@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
 import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.invoice.InvoiceGuid;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.application.delivery.Delivery;
 import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.delivery.DeliveryState;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.medkassa.adapters.persistence.sql.Statement;
 import ru.medkassa.application.delivery.DeliveryMethod;
 import ru.medkassa.application.delivery.DeliveryQuery;
 import ru.medkassa.domain.delivery.DeliveryState;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
+import ru.medkassa.adapters.persistence.sql.Columns;
+import ru.medkassa.adapters.persistence.sql.Statement;
 import ru.medkassa.application.delivery.Deliveries;
 import ru.medkassa.application.delivery.Delivery;
 import ru.medkassa.application.delivery.DeliveryQuery;

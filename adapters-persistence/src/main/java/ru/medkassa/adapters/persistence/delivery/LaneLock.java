@@ -1,6 +1,7 @@
 package ru.medkassa.adapters.persistence.delivery;
 
 import java.util.Optional;
+import ru.medkassa.adapters.persistence.sql.Statement;
 import ru.medkassa.domain.delivery.Confirmation;
 import ru.medkassa.domain.invoice.InvoiceKey;
 

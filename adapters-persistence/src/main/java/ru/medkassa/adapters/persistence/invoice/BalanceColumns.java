@@ -3,6 +3,7 @@ package ru.medkassa.adapters.persistence.invoice;
 import jakarta.persistence.Embeddable;
 import java.sql.SQLException;
 import java.util.function.Function;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.domain.invoice.Balance;
 import ru.medkassa.domain.money.Money;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.invoice.InvoiceKey;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.UUID;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.domain.invoice.InvoiceLine;
 import ru.medkassa.domain.invoice.TaxCode;
 import ru.medkassa.domain.money.Money;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.jdbc.ReturningWork;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.application.invoice.Invoices;
 import ru.medkassa.domain.invoice.Invoice;
 

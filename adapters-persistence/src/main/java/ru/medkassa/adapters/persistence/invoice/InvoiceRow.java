@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.domain.cashdesk.CashDeskGuid;
 import ru.medkassa.domain.invoice.Invoice;
 import ru.medkassa.domain.invoice.InvoiceGuid;

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.sql.SQLException;
 import java.util.UUID;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.domain.invoice.InvoiceGuid;
 import ru.medkassa.domain.invoice.InvoiceKey;
 import ru.medkassa.domain.organization.StoreId;

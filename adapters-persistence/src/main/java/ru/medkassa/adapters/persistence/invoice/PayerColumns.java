@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import ru.medkassa.adapters.persistence.sql.Columns;
 import ru.medkassa.domain.payer.Payer;
 import ru.medkassa.domain.payer.PersonName;
 

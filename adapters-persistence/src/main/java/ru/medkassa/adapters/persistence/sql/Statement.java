@@ -1,4 +1,4 @@
-package ru.medkassa.adapters.persistence.delivery;
+package ru.medkassa.adapters.persistence.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,33 +13,33 @@ import java.util.Optional;
 import org.hibernate.jdbc.ReturningWork;
 
 /** A statement of SQL with its values, in the order of its question marks. */
-final class Statement {
+public final class Statement {
 
     private final String sql;
     private final List<Optional<Object>> values = new ArrayList<>();
 
-    Statement(String sql) {
+    public Statement(String sql) {
         this.sql = sql;
     }
 
     /** What is made of one row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(Columns columns) throws SQLException;
     }
 
-    Statement with(Object value) {
+    public Statement with(Object value) {
         return with(Optional.of(value));
     }
 
     /** A value that may be absent is null then. */
-    Statement with(Optional<?> value) {
+    public Statement with(Optional<?> value) {
         values.add(value.map(it -> it instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : it));
         return this;
     }
 
     /** How many rows it changed. */
-    ReturningWork<Integer> counting() {
+    public ReturningWork<Integer> counting() {
         return connection -> {
             try (PreparedStatement statement = prepared(connection)) {
                 return statement.executeUpdate();
@@ -47,7 +47,7 @@ final class Statement {
         };
     }
 
-    <T> ReturningWork<List<T>> reading(Row<T> row) {
+    public <T> ReturningWork<List<T>> reading(Row<T> row) {
         return connection -> {
             try (PreparedStatement statement = prepared(connection);
                     ResultSet rows = statement.executeQuery()) {
